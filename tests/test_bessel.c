@@ -417,8 +417,12 @@ END_TEST
 
 /* ---- Targets ----------------------------------------------------------------- */
 
-/* K_{1/2}(x) is e^-x sqrt(pi/(2 x)): a short number, which no interval decides. */
-START_TEST(slopes_of_order_half_are_exact) {
+/* K'/K is rational in x for whole orders and a half: short numbers, which no interval
+ * decides. */
+START_TEST(slopes_of_half_orders_are_exact) {
+    static const struct {
+        double v, x, slope;
+    } rows[] = {{1.5, 1, -2}, {1.5, 3, -1.25}, {2.5, 1, -39.0 / 14}};
     MPFR_DECL_INIT(v, 53);
     MPFR_DECL_INIT(x, 53);
     MPFR_DECL_INIT(y, BITS);
@@ -434,6 +438,39 @@ START_TEST(slopes_of_order_half_are_exact) {
         (void)evo_truth_slope_k(y, arguments, MPFR_RNDZ);
         ck_assert(mpfr_cmp_d(y, wanted) == 0);
     }
+    for (size_t i = 0; i < EVO_COUNT_OF(rows); i++) {
+        const mpfr_srcptr arguments[] = {v, x};
+        mpfr_set_d(v, rows[i].v, MPFR_RNDN);
+        mpfr_set_d(x, rows[i].x, MPFR_RNDN);
+        (void)evo_truth_slope_k(y, arguments, MPFR_RNDN);
+        ck_assert(mpfr_get_d(y, MPFR_RNDN) == rows[i].slope);
+    }
+}
+END_TEST
+
+/* I_(v+1)/I_v and K_(v-1)/K_v are between 0 and x/v: what is added to v/x = 2^k is far
+ * below its last bit, and away from 0. */
+START_TEST(slopes_of_small_arguments_are_beside_v_over_x) {
+    MPFR_DECL_INIT(v, 53);
+    MPFR_DECL_INIT(x, 53);
+    MPFR_DECL_INIT(y, 53);
+    widen();
+    for (int k = 0; k < 3; k++)
+        for (int e = 40; e <= 1074; e += 517) {
+            const mpfr_srcptr arguments[] = {v, x};
+            mpfr_set_ui_2exp(v, 1, 3 * k, MPFR_RNDN);
+            mpfr_set_ui_2exp(x, 1, -e, MPFR_RNDN);
+            (void)evo_truth_slope_i(y, arguments, MPFR_RNDZ);
+            ck_assert_int_eq(mpfr_cmp_ui_2exp(y, 1, 3 * k + e), 0);
+            (void)evo_truth_slope_k(y, arguments, MPFR_RNDZ);
+            ck_assert_int_eq(mpfr_cmp_si_2exp(y, -1, 3 * k + e), 0);
+            (void)evo_truth_slope_i(y, arguments, MPFR_RNDA);
+            mpfr_nextbelow(y);
+            ck_assert_int_eq(mpfr_cmp_ui_2exp(y, 1, 3 * k + e), 0);
+            (void)evo_truth_slope_k(y, arguments, MPFR_RNDA);
+            mpfr_nextabove(y);
+            ck_assert_int_eq(mpfr_cmp_si_2exp(y, -1, 3 * k + e), 0);
+        }
 }
 END_TEST
 
@@ -496,7 +533,8 @@ int main(void) {
     tcase_add_test(all, small_orders_lie_within_the_bounds);
 #endif
     tcase_add_test(all, inverse_returns);
-    tcase_add_test(all, slopes_of_order_half_are_exact);
+    tcase_add_test(all, slopes_of_half_orders_are_exact);
+    tcase_add_test(all, slopes_of_small_arguments_are_beside_v_over_x);
     tcase_add_test(all, errors_of_logarithms_are_scaled);
     tcase_add_loop_test(all, draws_find_where_logarithms_vanish, 0, 2);
     SRunner *runner = srunner_create(suite);

@@ -166,44 +166,6 @@ void evo_bessel_log_ratio(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x, mpfr_exp_t *er
     mpfr_clears(next, t, (mpfr_ptr)0);
 }
 
-/* ---- Derivatives ----------------------------------------------------------- */
-
-/* A quotient of neighbours, by its logarithm y, becomes v/x + e^y. */
-static void add_quotient(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x, mpfr_exp_t *error) {
-    mpfr_t t;
-    mpfr_init2(t, mpfr_get_prec(y));
-    *error = evo_bessel_exp(y, *error);
-    mpfr_div(t, v, x, MPFR_RNDN);
-    if (*error < EVO_BESSEL_UNKNOWN)
-        *error = add(y, *error, t, evo_bessel_rounding(t), false);
-    mpfr_clear(t);
-}
-
-/* I'_v = I_{v+1} + v/x I_v (DLMF 10.29.2) */
-void evo_bessel_slope_i(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x, mpfr_exp_t *error) {
-    evo_bessel_log_ratio(y, v, x, error);
-    add_quotient(y, v, x, error);
-}
-
-/* -K'_v = K_{v-1} + v/x K_v, K_{-u} = K_u */
-void evo_bessel_slope_k(mpfr_t y, mpfr_srcptr v, mpfr_srcptr x, mpfr_exp_t *error) {
-    mpfr_exp_t other;
-    mpfr_t last, t;
-    evo_bessel_last_order(last, v);
-    mpfr_init2(t, mpfr_get_prec(y));
-    if (mpfr_equal_p(last, v)) { /* 1/2: no series, where E may be a short number */
-        mpfr_set_zero(y, 1);
-        *error = mpfr_get_emin_min();
-    } else {
-        evo_bessel_log_k(y, last, x, error);
-        evo_bessel_log_k(t, v, x, &other);
-        *error = add(y, *error, t, other, true);
-    }
-    add_quotient(y, v, x, error);
-    mpfr_neg(y, y, MPFR_RNDN);
-    mpfr_clears(last, t, (mpfr_ptr)0);
-}
-
 /* ---- Its inverse ----------------------------------------------------------- */
 
 /* r (2 v + 2 - r^2)/(1 - r^2): Banerjee, Dhillon, Ghosh and Sra (2005). */
