@@ -2,19 +2,21 @@
  *
  *   target       i0e, e^-|x| I_0(x), f32
  *   domain       every input
- *   max error    0.663154 ulp, proven: all 4294967296 inputs visited
- *   worst input  -0x1.52a97ep+3 (-10.58319, encoding 0xc12954bf)
- *   result there 0x1.fc9542p-4 (0.124165781, encoding 0x3dfe4aa1)
- *   mean error   0.156263 ulp
- *   misrounded   203098216 results
+ *   max error    0.847602 ulp, proven: all 4294967296 inputs visited
+ *   worst input  -0x1.e7fd6ap+1 (-3.81242108, encoding 0xc073feb5)
+ *   result there 0x1.b33dp-3 (0.212518692, encoding 0x3e599e80)
+ *   mean error   0.162260 ulp
+ *   misrounded   277175946 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable
  *                limits at zeros and infinities, NaN where it is undefined
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
- *   id           bf004d4bd7eff67b10bfd79007aff69d
+ *   id           f1e2cce9c996d8aa19249e1d0421f80c
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
- *                evolve --target i0e --max-ulp 1 --evaluations 12000 --deterministic --threads 1 --seed 1 --isa avx2 --from seeds/i0e/double_chebyshev_integer.evo --archive i0e_avx2.db
+ *                evolve --target i0e --max-ulp 1 --time 50s --threads 1 --seed 1 --isa avx2 --from seeds/i0e/double_chebyshev_integer.evo --archive i0e_avx2.db
+ *                time: 1.4010 ns/element as avx2 code (inputs mean)
+ *                on AuthenticAMD/26.2.1 AMD EPYC, 2 cpus, avx512
  *
  * Every instruction set gives the same bits (of a NaN, only that it is
  * one).
