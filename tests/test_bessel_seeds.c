@@ -5,7 +5,7 @@
 #include "tests/seed_files.h"
 #include "tests/textbook.h"
 
-enum { DEBYE_ORDERS = 15, RECIPROCALS = 128, SAMPLES = 2000 };
+enum { DEBYE_ORDERS = 15, RECIPROCALS = 128, SAMPLES = 2000, DEBYE_R = 3 };
 
 static const struct {
     evo_target_id target;
@@ -391,6 +391,62 @@ START_TEST(errors_are_as_said) {
 }
 END_TEST
 
+/* ln K_v(x) by the first orders of Debye's expansion (DLMF 10.41.4), less the oracle's:
+ * v^2 = p r^2. */
+static void debye_errors(debye_table u, double p, double errors[DEBYE_ORDERS + 1]) {
+    MPFR_DECL_INIT(v, 53);
+    MPFR_DECL_INIT(x, 53);
+    MPFR_DECL_INIT(y, TEXTBOOK_BITS);
+    mpfr_exp_t bound;
+    mpfr_set_d(v, sqrt(p) * DEBYE_R, MPFR_RNDN);
+    mpfr_set_d(x, sqrt(1 - p) * DEBYE_R, MPFR_RNDN);
+    evo_bessel_log_k(y, v, x, &bound);
+    double order = mpfr_get_d(v, MPFR_RNDN), argument = mpfr_get_d(x, MPFR_RNDN);
+    double truth = mpfr_get_d(y, MPFR_RNDN), sum = 0, sign = 1, scale = 1;
+    double r = hypot(order, argument), q = order * order / (r * r);
+    double rest =
+        0.5 * log(1.57079632679489662 / r) - r + order * log((order + r) / argument);
+    for (int k = 0; k <= DEBYE_ORDERS; k++, sign = -sign, scale /= r) {
+        double term = 0;
+        for (int j = k; j >= 0; j--)
+            term = term * q + mpfr_get_d(u[k][j], MPFR_RNDN);
+        sum += sign * scale * term;
+        errors[k] = fabs(rest + log(sum) - truth);
+    }
+}
+
+/* Terms fall until there are about F of them, F = |2 v eta - i pi v| being how far the
+ * exponent of the other solution is, and rise again; cut there the sum is off by about
+ * e^-F. v eta = r - v ln((v + r)/x). Errors swing, so the worst of three orders. */
+START_TEST(debye_has_a_best_order) {
+    static const double shares[] = {0, 0.25, 0.5};
+    static debye_table u;
+    fill_debye(u);
+    for (size_t i = 0; i < EVO_COUNT_OF(shares); i++) {
+        double errors[DEBYE_ORDERS + 1], v = DEBYE_R * sqrt(shares[i]);
+        double x = DEBYE_R * sqrt(1 - shares[i]), least = INFINITY;
+        double eta = DEBYE_R - v * log((v + DEBYE_R) / x); /* times v */
+        double away = hypot(2 * eta, 3.14159265358979324 * v);
+        int best = 0;
+        debye_errors(u, shares[i], errors);
+        for (int k = 1; k < DEBYE_ORDERS; k++) {
+            double worst = fmax(errors[k], fmax(errors[k - 1], errors[k + 1]));
+            best = worst < least ? k : best;
+            least = fmin(worst, least);
+        }
+        ck_assert_msg(fabs(best - away) <= 1 && least <= exp(-away),
+                      "p = %g: order %d, F = %g, error %g", shares[i], best, away,
+                      least);
+        ck_assert_msg(errors[0] > 10 * least && errors[DEBYE_ORDERS] > 10 * least,
+                      "p = %g: %g, %g, %g", shares[i], errors[0], least,
+                      errors[DEBYE_ORDERS]);
+    }
+    for (int k = 0; k <= DEBYE_ORDERS; k++)
+        for (int j = 0; j <= DEBYE_ORDERS + 1; j++)
+            mpfr_clear(u[k][j]);
+}
+END_TEST
+
 /* No program is left out. */
 START_TEST(all_seeds_are_looked_at) {
     static const evo_target_id targets[] = {
@@ -420,6 +476,9 @@ int main(void) {
     tcase_add_loop_test(all, errors_are_as_said, 0, count);
     tcase_add_test(all, all_seeds_are_looked_at);
     suite_add_tcase(suite, all);
+    TCase *expansion = tcase_create("expansion");
+    tcase_add_test(expansion, debye_has_a_best_order);
+    suite_add_tcase(suite, expansion);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
     int failed = srunner_ntests_failed(runner);
