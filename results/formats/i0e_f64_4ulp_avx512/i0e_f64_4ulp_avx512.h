@@ -2,11 +2,11 @@
  *
  *   target       i0e, e^-|x| I_0(x), f64
  *   domain       every input
- *   max error    3.086451 ulp, observed on 57960312 inputs
- *   worst input  0x1.4624daa1e802p+37 (175097205821.00098, encoding 0x4244624daa1e8020)
- *   result there 0x1.ffd8e2202e104p-21 (9.5338970498070446e-07, encoding 0x3eaffd8e2202e104)
- *   mean error   0.548679 ulp
- *   misrounded   25896719 results
+ *   max error    3.120892 ulp, observed on 5427027228 inputs
+ *   worst input  -0x1.4e4f55bd8ce2ap+2 (-5.2235922194554778, encoding 0xc014e4f55bd8ce2a)
+ *   result there 0x1.6f3e27602531p-3 (0.17931776773607355, encoding 0x3fc6f3e276025310)
+ *   mean error   0.535628 ulp
+ *   misrounded   2477767930 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable

@@ -2,11 +2,11 @@
  *
  *   target       i1, I_1(x), f64
  *   domain       every input
- *   max error    3.484199 ulp, observed on 213624199 inputs
- *   worst input  -0x1.dee897462061ap+2 (-7.4829462227658272, encoding 0xc01dee897462061a)
- *   result there -0x1.eb38cb4d8e039p+7 (-245.61092607840126, encoding 0xc06eb38cb4d8e039)
- *   mean error   0.359721 ulp
- *   misrounded   64081903 results
+ *   max error    3.500314 ulp, observed on 222226491 inputs
+ *   worst input  -0x1.e0ec0b4f24f4dp+2 (-7.5144069931882997, encoding 0xc01e0ec0b4f24f4d)
+ *   result there -0x1.f9fbac1bc6e53p+7 (-252.99154745867654, encoding 0xc06f9fbac1bc6e53)
+ *   mean error   0.375279 ulp
+ *   misrounded   69367198 results
  *   holds        odd or even exactly
  *                monotone
  *                exact where the result is representable

@@ -2,11 +2,11 @@
  *
  *   target       i1e, e^-|x| I_1(x), f64
  *   domain       every input
- *   max error    3.434963 ulp, observed on 58974754 inputs
+ *   max error    3.434963 ulp, observed on 5464849026 inputs
  *   worst input  -0x1.ff8baf7f4ac08p+2 (-7.9929007285200058, encoding 0xc01ff8baf7f4ac08)
  *   result there -0x1.12d526b41537p-3 (-0.13419561612195308, encoding 0xbfc12d526b415370)
- *   mean error   0.531650 ulp
- *   misrounded   26568974 results
+ *   mean error   0.582939 ulp
+ *   misrounded   2715095986 results
  *   holds        odd or even exactly
  *                never outside the range of the function
  *                exact where the result is representable

@@ -1,12 +1,12 @@
-/* k0_f64_3ulp_avx512: k0
+/* k0_f64_4ulp_avx512: k0
  *
  *   target       k0, K_0(x), f64
  *   domain       every input
- *   max error    2.811570 ulp, observed on 44436032 inputs
- *   worst input  0x1.6a6e3c4a6bc8dp-6 (0.022121008756297789, encoding 0x3f96a6e3c4a6bc8d)
- *   result there 0x1.f6c0e60b22e59p+1 (3.9277617983223476, encoding 0x400f6c0e60b22e59)
- *   mean error   0.414461 ulp
- *   misrounded   14035170 results
+ *   max error    3.017274 ulp, observed on 2696324214 inputs
+ *   worst input  0x1.080805264be9ap+9 (528.06265715319319, encoding 0x408080805264be9a)
+ *   result there 0x1.f5601bcb9de4cp-767 (2.5229950751572812e-231, encoding 0x100f5601bcb9de4c)
+ *   mean error   0.369408 ulp
+ *   misrounded   776451059 results
  *   holds        never outside the range of the function
  *                limits at zeros and infinities, NaN where it is undefined
  *   fails        monotone
@@ -25,7 +25,7 @@
  *
  * SPDX-License-Identifier: MIT-0
  */
-#include "k0_f64_3ulp_avx512.h"
+#include "k0_f64_4ulp_avx512.h"
 
 #include <float.h>
 #include <math.h>
@@ -49,14 +49,14 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-static inline double k0_f64_3ulp_avx512_fma_f64(double a, double b, double c) {
+static inline double k0_f64_4ulp_avx512_fma_f64(double a, double b, double c) {
     return fma(a, b, c);
 }
 
 /* What the estimates of a double look at: *e with x 2^-e in [1, 2) for finite x > 0;
  * bits of a float in [1, 2), the leading ones of x's significand, the last of them set
  * where what follows is not zero. */
-static inline int32_t k0_f64_3ulp_avx512_leading_bits(double x, int32_t *e) {
+static inline int32_t k0_f64_4ulp_avx512_leading_bits(double x, int32_t *e) {
     double z = x < 0x1p-1022 ? x * 0x1p54 : x;
     int64_t i;
     memcpy(&i, &z, sizeof i);
@@ -65,7 +65,7 @@ static inline int32_t k0_f64_3ulp_avx512_leading_bits(double x, int32_t *e) {
            ((i & 0x1fffffff) != 0);
 }
 
-static inline float k0_f64_3ulp_avx512_frombits_f32(int32_t i) {
+static inline float k0_f64_4ulp_avx512_frombits_f32(int32_t i) {
     float x;
     memcpy(&x, &i, sizeof x);
     return x;
@@ -75,7 +75,7 @@ static inline float k0_f64_3ulp_avx512_frombits_f32(int32_t i) {
  * row and the next 10 as j, the result is (1 + v 2^-16) / 2, v = floor((256 a - b j) /
  * 512). Tables of 64 lines, solved for from the instruction's results on AMD's Zen 4,
  * which has them for every input. Intel's processors have not been looked at. */
-static const int32_t k0_f64_3ulp_avx512_rcp14_lines[64][2] = {
+static const int32_t k0_f64_4ulp_avx512_rcp14_lines[64][2] = {
     {131065, 1009}, {127030, 977}, {123122, 949}, {119328, 921}, {115643, 893},
     {112071, 869},  {108595, 843}, {105222, 821}, {101938, 797}, {98748, 777},
     {95640, 755},   {92618, 735},  {89676, 717},  {86811, 699},  {84017, 681},
@@ -93,8 +93,8 @@ static const int32_t k0_f64_3ulp_avx512_rcp14_lines[64][2] = {
 
 /* 1/sqrt(m) for m in [1, 4) as vrsqrt14ps has it: rows by the parity of the exponent
  * and the leading 5 bits of the fraction, j the next 10; the result as for
- * k0_f64_3ulp_avx512_rcp14_lines with v = floor((128 a - b j) / 512). */
-static const int32_t k0_f64_3ulp_avx512_rsqrt14_lines[64][2] = {
+ * k0_f64_4ulp_avx512_rcp14_lines with v = floor((128 a - b j) / 512). */
+static const int32_t k0_f64_4ulp_avx512_rsqrt14_lines[64][2] = {
     {262121, 1001}, {254113, 955}, {246469, 915}, {239154, 877}, {232142, 841},
     {225415, 807},  {218957, 775}, {212753, 747}, {206778, 719}, {201025, 693},
     {195479, 669},  {190132, 647}, {184962, 625}, {179962, 603}, {175135, 585},
@@ -111,7 +111,7 @@ static const int32_t k0_f64_3ulp_avx512_rsqrt14_lines[64][2] = {
 };
 
 /* What vrsqrt14ps does; exact for powers of four. */
-static inline float k0_f64_3ulp_avx512_rsqrt14_f32(float a) {
+static inline float k0_f64_4ulp_avx512_rsqrt14_f32(float a) {
     float x = fabsf(a), z = x < 0x1p-126f ? x * 0x1p24f : x, r;
     int32_t i, e, odd, row;
     memcpy(&i, &z, sizeof i);
@@ -119,30 +119,30 @@ static inline float k0_f64_3ulp_avx512_rsqrt14_f32(float a) {
     odd = e & 1;
     i &= INT32_C(0x7fffff);
     row = odd << 5 | i >> 18;
-    z = k0_f64_3ulp_avx512_frombits_f32((128 * k0_f64_3ulp_avx512_rsqrt14_lines[row][0] -
-                          k0_f64_3ulp_avx512_rsqrt14_lines[row][1] * ((i >> 8) & 1023)) >>
+    z = k0_f64_4ulp_avx512_frombits_f32((128 * k0_f64_4ulp_avx512_rsqrt14_lines[row][0] -
+                          k0_f64_4ulp_avx512_rsqrt14_lines[row][1] * ((i >> 8) & 1023)) >>
                              9 << 7 |
                          INT32_C(0x3f000000));
     r = (i | odd) == 0 ? 1.0f : z;
-    r *= k0_f64_3ulp_avx512_frombits_f32((127 + (odd - e) / 2) << 23);
+    r *= k0_f64_4ulp_avx512_frombits_f32((127 + (odd - e) / 2) << 23);
     r = x == INFINITY ? 0.0f : r;
     r = x == 0 ? copysignf(INFINITY, a) : r;
     r = a < 0 ? (float)NAN : r;
     return a != a ? a + a : r;
 }
 
-static inline double k0_f64_3ulp_avx512_frombits_f64(int64_t i) {
+static inline double k0_f64_4ulp_avx512_frombits_f64(int64_t i) {
     double x;
     memcpy(&x, &i, sizeof x);
     return x;
 }
 
-static inline double k0_f64_3ulp_avx512_rsqrt14_f64(double a) {
+static inline double k0_f64_4ulp_avx512_rsqrt14_f64(double a) {
     double x = fabs(a), r;
-    int32_t e, odd, i = k0_f64_3ulp_avx512_leading_bits(x, &e);
+    int32_t e, odd, i = k0_f64_4ulp_avx512_leading_bits(x, &e);
     odd = e & 1;
-    r = (double)k0_f64_3ulp_avx512_rsqrt14_f32(k0_f64_3ulp_avx512_frombits_f32(i + (odd << 23))) *
-        k0_f64_3ulp_avx512_frombits_f64((int64_t)(1023 + (odd - e) / 2) << 52);
+    r = (double)k0_f64_4ulp_avx512_rsqrt14_f32(k0_f64_4ulp_avx512_frombits_f32(i + (odd << 23))) *
+        k0_f64_4ulp_avx512_frombits_f64((int64_t)(1023 + (odd - e) / 2) << 52);
     r = x == INFINITY ? 0.0 : r;
     r = x == 0 ? copysign(INFINITY, a) : r;
     r = a < 0 ? (double)NAN : r;
@@ -150,40 +150,40 @@ static inline double k0_f64_3ulp_avx512_rsqrt14_f64(double a) {
 }
 
 /* Encoding; every NaN gives the canonical one. */
-static inline int64_t k0_f64_3ulp_avx512_bits_f64(double x) {
+static inline int64_t k0_f64_4ulp_avx512_bits_f64(double x) {
     int64_t i;
     memcpy(&i, &x, sizeof i);
     return x != x ? INT64_C(0x7ff8000000000000) : i;
 }
 
 /* The exponent field, of a subnormal after scaling. */
-static inline double k0_f64_3ulp_avx512_getexp_f64(double a) {
+static inline double k0_f64_4ulp_avx512_getexp_f64(double a) {
     double x = fabs(a), z = x < 0x1p-1022 ? x * 0x1p54 : x, e;
     int64_t i;
     memcpy(&i, &z, sizeof i);
-    e = k0_f64_3ulp_avx512_frombits_f64((i >> 52) | INT64_C(0x4330000000000000));
+    e = k0_f64_4ulp_avx512_frombits_f64((i >> 52) | INT64_C(0x4330000000000000));
     e -= x < 0x1p-1022 ? 0x1p52 + 1023 + 54 : 0x1p52 + 1023;
     e = x == 0 ? -(double)INFINITY : e;
     return x < INFINITY ? e : x + x; /* a NaN becomes quiet */
 }
 
-static inline double k0_f64_3ulp_avx512_getmant_f64(double a) {
+static inline double k0_f64_4ulp_avx512_getmant_f64(double a) {
     double x = fabs(a), z = x < 0x1p-1022 ? x * 0x1p54 : x;
     int64_t i;
     memcpy(&i, &z, sizeof i);
-    z = k0_f64_3ulp_avx512_frombits_f64((i & INT64_C(0xfffffffffffff)) | INT64_C(0x3ff0000000000000));
+    z = k0_f64_4ulp_avx512_frombits_f64((i & INT64_C(0xfffffffffffff)) | INT64_C(0x3ff0000000000000));
     return x != x ? x + x : z;
 }
 
 /* 2^e for an integer e in -1022..1023. */
-static inline double k0_f64_3ulp_avx512_pow2_f64(double e) {
+static inline double k0_f64_4ulp_avx512_pow2_f64(double e) {
     uint64_t i;
     e += 0x1p52 + 1023;
     memcpy(&i, &e, sizeof i);
-    return k0_f64_3ulp_avx512_frombits_f64((int64_t)(i << 52));
+    return k0_f64_4ulp_avx512_frombits_f64((int64_t)(i << 52));
 }
 
-static inline int k0_f64_3ulp_avx512_signaling_f64(double x) {
+static inline int k0_f64_4ulp_avx512_signaling_f64(double x) {
     int64_t i;
     memcpy(&i, &x, sizeof i);
     return (x != x) & ((i & INT64_C(0x8000000000000)) == 0);
@@ -191,31 +191,31 @@ static inline int k0_f64_3ulp_avx512_signaling_f64(double x) {
 
 /* What vscalefpd does. The significand in [1, 2) times 2^e, |e| <= 1000, is exact; the
  * rest of the exponent costs the one rounding. */
-static inline double k0_f64_3ulp_avx512_scalef_f64(double a, double b) {
+static inline double k0_f64_4ulp_avx512_scalef_f64(double a, double b) {
     double e = floor(b), x = fabs(a), r, s, p;
     e = e < 2200 ? e : 2200;
     e = e > -2200 ? e : -2200;
-    e += x > 0 && x < INFINITY ? k0_f64_3ulp_avx512_getexp_f64(a) : 0;
+    e += x > 0 && x < INFINITY ? k0_f64_4ulp_avx512_getexp_f64(a) : 0;
     s = e < 1000 ? e : 1000;
     s = s > -1000 ? s : -1000;
     e -= s;
     e = e < 200 ? e : 200;
     e = e > -200 ? e : -200;
-    r = k0_f64_3ulp_avx512_getmant_f64(a) * k0_f64_3ulp_avx512_pow2_f64(s) * k0_f64_3ulp_avx512_pow2_f64(e);
+    r = k0_f64_4ulp_avx512_getmant_f64(a) * k0_f64_4ulp_avx512_pow2_f64(s) * k0_f64_4ulp_avx512_pow2_f64(e);
     r = a < 0 ? -r : r;
     p = b == INFINITY ? (double)INFINITY : (b == -INFINITY ? 0.0 : 1.0);
     r = ((x == 0) | (x == INFINITY)) ? a * p : r;
     r = b != b ? a + b : r;
-    return ((a != a) & (fabs(b) == INFINITY) & !k0_f64_3ulp_avx512_signaling_f64(a)) ? p : r;
+    return ((a != a) & (fabs(b) == INFINITY) & !k0_f64_4ulp_avx512_signaling_f64(a)) ? p : r;
 }
 
-static inline double k0_f64_3ulp_avx512_getmant75_f64(double a) {
-    double m = k0_f64_3ulp_avx512_getmant_f64(a);
+static inline double k0_f64_4ulp_avx512_getmant75_f64(double a) {
+    double m = k0_f64_4ulp_avx512_getmant_f64(a);
     m = m >= 1.5 ? m * 0.5 : m;
     return a < 0 ? (double)NAN : m;
 }
 
-static const double k0_f64_3ulp_avx512_table0[32] = {
+static const double k0_f64_4ulp_avx512_table0[32] = {
     0x0p+0, 0x1.cd2523567f613p-55, 0x1.79aa65d837b6cp-54, -0x1.556522a2fbd0ep-54,
     -0x1.01b15eaa59348p-55, 0x1.aecf73e3a2f5fp-54, 0x1.68efde3a8a894p-54, 0x1.2f7e16d09ab31p-55,
     0x1.34d754db0abb6p-55, -0x1.24aedcc4b5068p-54, 0x1.59f48a72a4c6dp-55, 0x1.363ed60c2ac11p-59,
@@ -226,7 +226,7 @@ static const double k0_f64_3ulp_avx512_table0[32] = {
     0x1.4a385a63d07a7p-56, -0x1.2d52107b43e1fp-55, -0x1.ff7128fd391f1p-55, 0x1.a64a931d185eep-55,
 };
 
-static const double k0_f64_3ulp_avx512_table1[32] = {
+static const double k0_f64_4ulp_avx512_table1[32] = {
     0x1p+0, 0x1.059b0d3158574p+0, 0x1.0b5586cf9890fp+0, 0x1.11301d0125b51p+0,
     0x1.172b83c7d517bp+0, 0x1.1d4873168b9aap+0, 0x1.2387a6e756238p+0, 0x1.29e9df51fdee1p+0,
     0x1.306fe0a31b715p+0, 0x1.371a7373aa9cbp+0, 0x1.3dea64c123422p+0, 0x1.44e086061892dp+0,
@@ -237,7 +237,7 @@ static const double k0_f64_3ulp_avx512_table1[32] = {
     0x1.d5818dcfba487p+0, 0x1.dfc97337b9b5fp+0, 0x1.ea4afa2a490dap+0, 0x1.f50765b6e454p+0,
 };
 
-static const double k0_f64_3ulp_avx512_table2[32] = {
+static const double k0_f64_4ulp_avx512_table2[32] = {
     0x0p+0, 0x1.0415d89e74444p-5, 0x1.08598b59e3a07p-4, 0x1.700d30aeac0e1p-4,
     0x1.da727638446a2p-4, 0x1.23d712a49c202p-3, 0x1.5bf406b543db2p-3, 0x1.95a5adcf7017fp-3,
     0x1.d1037f2655e7bp-3, 0x1.f991c6cb3b379p-3, 0x1.1178e8227e47cp-2, 0x1.314f1e1d35ce4p-2,
@@ -248,7 +248,7 @@ static const double k0_f64_3ulp_avx512_table2[32] = {
     -0x1.0d77e7cd08e59p-3, -0x1.a926d3a4ad563p-4, -0x1.f0a30c01162a6p-5, -0x1.f829b0e7833p-6,
 };
 
-static const double k0_f64_3ulp_avx512_table3[32] = {
+static const double k0_f64_4ulp_avx512_table3[32] = {
     0x1p+0, 0x1.fp-1, 0x1.ep-1, 0x1.d4p-1,
     0x1.c8p-1, 0x1.bcp-1, 0x1.bp-1, 0x1.a4p-1,
     0x1.98p-1, 0x1.9p-1, 0x1.88p-1, 0x1.7cp-1,
@@ -259,19 +259,19 @@ static const double k0_f64_3ulp_avx512_table3[32] = {
     0x1.24p+0, 0x1.1cp+0, 0x1.1p+0, 0x1.08p+0,
 };
 
-static inline double k0_f64_3ulp_avx512_element(double x) {
+static inline double k0_f64_4ulp_avx512_element(double x) {
     const double v0 = 0x1.71547652b82fep+0; /* 1.4426950408889634 */
     const double v1 = 0x1.7cp+9; /* 760 */
     const double v2 = x;
     const double v3 = v1 < v2 ? v1 : v2;
     const double v4 = -v3;
     const double v5 = 0x1.8p+47; /* 211106232532992 */
-    const double v6 = k0_f64_3ulp_avx512_fma_f64(v0, v4, v5);
+    const double v6 = k0_f64_4ulp_avx512_fma_f64(v0, v4, v5);
     const double v7 = v6 - v5;
     const double v8 = -0x1.abc9e3b39803fp-56; /* -2.3190468138462996e-17 */
     const double v9 = -0x1.62e42fefa39efp-1; /* -0.69314718055994529 */
-    const double v10 = k0_f64_3ulp_avx512_fma_f64(v7, v9, v4);
-    const double v11 = k0_f64_3ulp_avx512_fma_f64(v7, v8, v10);
+    const double v10 = k0_f64_4ulp_avx512_fma_f64(v7, v9, v4);
+    const double v11 = k0_f64_4ulp_avx512_fma_f64(v7, v8, v10);
     const double v12 = v11 * v11;
     const double v13 = 0x1.8p+1; /* 3 */
     const double v14 = v3 - v13;
@@ -280,121 +280,121 @@ static inline double k0_f64_3ulp_avx512_element(double x) {
     const double v17 = v14 / v16;
     const double v18 = 0x1.4331c9dc631a8p-36; /* 1.8371479564092269e-11 */
     const double v19 = 0x1.e4912e0639568p-36; /* 2.7544451116072808e-11 */
-    const double v20 = k0_f64_3ulp_avx512_fma_f64(v17, v18, v19);
+    const double v20 = k0_f64_4ulp_avx512_fma_f64(v17, v18, v19);
     const double v21 = -0x1.20447ceaef5aap-35; /* -3.2772224027787567e-11 */
-    const double v22 = k0_f64_3ulp_avx512_fma_f64(v20, v17, v21);
+    const double v22 = k0_f64_4ulp_avx512_fma_f64(v20, v17, v21);
     const double v23 = 0x1p-39; /* 1.8189894035458565e-12 */
     const double v24 = 0x1.6c16c16c16c17p-10; /* 0.0013888888888888889 */
-    const double v25 = k0_f64_3ulp_avx512_fma_f64(v22, v23, v24);
+    const double v25 = k0_f64_4ulp_avx512_fma_f64(v22, v23, v24);
     const double v26 = 0x1.1111111111111p-7; /* 0.0083333333333333332 */
-    const double v27 = k0_f64_3ulp_avx512_fma_f64(v25, v11, v26);
+    const double v27 = k0_f64_4ulp_avx512_fma_f64(v25, v11, v26);
     const double v28 = 0x1.5555555555555p-5; /* 0.041666666666666664 */
-    const double v29 = k0_f64_3ulp_avx512_fma_f64(v11, v27, v28);
+    const double v29 = k0_f64_4ulp_avx512_fma_f64(v11, v27, v28);
     const double v30 = 0x1.4p-2; /* 0.3125 */
-    const double v31 = k0_f64_3ulp_avx512_rsqrt14_f64(v3);
+    const double v31 = k0_f64_4ulp_avx512_rsqrt14_f64(v3);
     const double v32 = v31 * v3;
     const double v33 = -v32;
     const double v34 = 0x1.fffffffffe3dp-1; /* 0.99999999999919886 */
-    const double v35 = k0_f64_3ulp_avx512_fma_f64(v31, v33, v34);
+    const double v35 = k0_f64_4ulp_avx512_fma_f64(v31, v33, v34);
     const double v36 = 0x1.8p-2; /* 0.375 */
-    const double v37 = k0_f64_3ulp_avx512_fma_f64(v30, v35, v36);
+    const double v37 = k0_f64_4ulp_avx512_fma_f64(v30, v35, v36);
     const double v38 = 0x1.555555571a58ap-3; /* 0.16666666671816827 */
-    const double v39 = k0_f64_3ulp_avx512_fma_f64(v23, v37, v38);
-    const double v40 = k0_f64_3ulp_avx512_fma_f64(v29, v11, v39);
+    const double v39 = k0_f64_4ulp_avx512_fma_f64(v23, v37, v38);
+    const double v40 = k0_f64_4ulp_avx512_fma_f64(v29, v11, v39);
     const double v41 = 0x1p-1; /* 0.5 */
-    const double v42 = k0_f64_3ulp_avx512_fma_f64(v10, v41, v15);
-    const double v43 = k0_f64_3ulp_avx512_fma_f64(v12, v40, v42);
-    const int64_t v44 = k0_f64_3ulp_avx512_bits_f64(v6);
+    const double v42 = k0_f64_4ulp_avx512_fma_f64(v10, v41, v15);
+    const double v43 = k0_f64_4ulp_avx512_fma_f64(v12, v40, v42);
+    const int64_t v44 = k0_f64_4ulp_avx512_bits_f64(v6);
     const int32_t v45 = (int32_t)(uint32_t)(uint64_t)v44;
-    const double v46 = k0_f64_3ulp_avx512_table0[(uint32_t)v45 & (32u - 1)];
-    const double v47 = k0_f64_3ulp_avx512_fma_f64(v43, v11, v46);
+    const double v46 = k0_f64_4ulp_avx512_table0[(uint32_t)v45 & (32u - 1)];
+    const double v47 = k0_f64_4ulp_avx512_fma_f64(v43, v11, v46);
     const double v48 = v17 * v17;
-    const double v49 = k0_f64_3ulp_avx512_fma_f64(v48, v48, v23);
+    const double v49 = k0_f64_4ulp_avx512_fma_f64(v48, v48, v23);
     const double v50 = -0x1.66ef6f54a4db7p-34; /* -8.1612436706736822e-11 */
     const double v51 = 0x1.8bec8a947fba2p-33; /* 1.8004538540668219e-10 */
-    const double v52 = k0_f64_3ulp_avx512_fma_f64(v50, v17, v51);
+    const double v52 = k0_f64_4ulp_avx512_fma_f64(v50, v17, v51);
     const double v53 = -0x1.d4869f5caea81p-38; /* -6.6581530571135323e-12 */
     const double v54 = 0x1.ad36b76eb0fd6p-31; /* 7.8073523847000251e-10 */
-    const double v55 = k0_f64_3ulp_avx512_fma_f64(v53, v17, v54);
-    const double v56 = k0_f64_3ulp_avx512_fma_f64(v48, v52, v55);
-    const double v57 = k0_f64_3ulp_avx512_fma_f64(v49, v22, v56);
+    const double v55 = k0_f64_4ulp_avx512_fma_f64(v53, v17, v54);
+    const double v56 = k0_f64_4ulp_avx512_fma_f64(v48, v52, v55);
+    const double v57 = k0_f64_4ulp_avx512_fma_f64(v49, v22, v56);
     const double v58 = -0x1.0d8e0b9e6a468p-29; /* -1.9612697709014008e-09 */
     const double v59 = 0x1.1511df2a97a66p-27; /* 8.0637928185363056e-09 */
-    const double v60 = k0_f64_3ulp_avx512_fma_f64(v17, v58, v59);
-    const double v61 = k0_f64_3ulp_avx512_fma_f64(v48, v57, v60);
+    const double v60 = k0_f64_4ulp_avx512_fma_f64(v17, v58, v59);
+    const double v61 = k0_f64_4ulp_avx512_fma_f64(v48, v57, v60);
     const double v62 = -0x1.746ced929bb9ap-26; /* -2.1678017223692937e-08 */
-    const double v63 = k0_f64_3ulp_avx512_fma_f64(v61, v17, v62);
+    const double v63 = k0_f64_4ulp_avx512_fma_f64(v61, v17, v62);
     const double v64 = 0x1.6238864762b8fp-24; /* 8.2473456611076779e-08 */
     const double v65 = -0x1.0a5ea6331e469p-22; /* -2.4807613669510032e-07 */
-    const double v66 = k0_f64_3ulp_avx512_fma_f64(v64, v17, v65);
-    const double v67 = k0_f64_3ulp_avx512_fma_f64(v48, v63, v66);
+    const double v66 = k0_f64_4ulp_avx512_fma_f64(v64, v17, v65);
+    const double v67 = k0_f64_4ulp_avx512_fma_f64(v48, v63, v66);
     const double v68 = 0x1.e32a26aeee87fp-21; /* 8.9996429674463327e-07 */
-    const double v69 = k0_f64_3ulp_avx512_fma_f64(v17, v67, v68);
+    const double v69 = k0_f64_4ulp_avx512_fma_f64(v17, v67, v68);
     const double v70 = -0x1.8198ae98103e4p-19; /* -2.8729171610845982e-06 */
-    const double v71 = k0_f64_3ulp_avx512_fma_f64(v69, v17, v70);
+    const double v71 = k0_f64_4ulp_avx512_fma_f64(v69, v17, v70);
     const double v72 = 0x1.5d40090338868p-17; /* 1.040846519235004e-05 */
-    const double v73 = k0_f64_3ulp_avx512_fma_f64(v71, v17, v72);
+    const double v73 = k0_f64_4ulp_avx512_fma_f64(v71, v17, v72);
     const double v74 = -0x1.24186dd46e3cfp-15; /* -3.4820488198978817e-05 */
     const double v75 = 0x1.111ab0c3030bfp-13; /* 0.00013022625907444481 */
-    const double v76 = k0_f64_3ulp_avx512_fma_f64(v74, v17, v75);
-    const double v77 = k0_f64_3ulp_avx512_fma_f64(v48, v73, v76);
+    const double v76 = k0_f64_4ulp_avx512_fma_f64(v74, v17, v75);
+    const double v77 = k0_f64_4ulp_avx512_fma_f64(v48, v73, v76);
     const double v78 = -0x1.e206b6cf7ffd2p-12; /* -0.00045969603249318175 */
-    const double v79 = k0_f64_3ulp_avx512_fma_f64(v23, v73, v78);
-    const double v80 = k0_f64_3ulp_avx512_fma_f64(v77, v17, v79);
+    const double v79 = k0_f64_4ulp_avx512_fma_f64(v23, v73, v78);
+    const double v80 = k0_f64_4ulp_avx512_fma_f64(v77, v17, v79);
     const double v81 = 0x1.eba58c8f5df75p-10; /* 0.001875483230689282 */
     const double v82 = -0x1.da5e3eaaacd8dp-8; /* -0.0072382834429619682 */
-    const double v83 = k0_f64_3ulp_avx512_fma_f64(v81, v17, v82);
-    const double v84 = k0_f64_3ulp_avx512_fma_f64(v80, v48, v83);
+    const double v83 = k0_f64_4ulp_avx512_fma_f64(v81, v17, v82);
+    const double v84 = k0_f64_4ulp_avx512_fma_f64(v80, v48, v83);
     const double v85 = 0x1.5428b33df35c3p-5; /* 0.041523313600559962 */
-    const double v86 = k0_f64_3ulp_avx512_fma_f64(v84, v17, v85);
+    const double v86 = k0_f64_4ulp_avx512_fma_f64(v84, v17, v85);
     const double v87 = -0x1.0f973bce1b586p-5; /* -0.033153168494076943 */
-    const double v88 = k0_f64_3ulp_avx512_fma_f64(v86, v17, v87);
+    const double v88 = k0_f64_4ulp_avx512_fma_f64(v86, v17, v87);
     const double v89 = v31 * v33;
-    const double v90 = k0_f64_3ulp_avx512_fma_f64(v35, v37, v41);
-    const double v91 = k0_f64_3ulp_avx512_fma_f64(v89, v90, v90);
+    const double v90 = k0_f64_4ulp_avx512_fma_f64(v35, v37, v41);
+    const double v91 = k0_f64_4ulp_avx512_fma_f64(v89, v90, v90);
     const double v92 = v88 + v91;
-    const double v93 = k0_f64_3ulp_avx512_fma_f64(v88, v91, v92);
+    const double v93 = k0_f64_4ulp_avx512_fma_f64(v88, v91, v92);
     const double v94 = v47 + v93;
-    const double v95 = k0_f64_3ulp_avx512_fma_f64(v47, v93, v94);
-    const double v96 = k0_f64_3ulp_avx512_table1[(uint32_t)v45 & (32u - 1)];
+    const double v95 = k0_f64_4ulp_avx512_fma_f64(v47, v93, v94);
+    const double v96 = k0_f64_4ulp_avx512_table1[(uint32_t)v45 & (32u - 1)];
     const double v97 = 0x1.4p+0; /* 1.25 */
     const double v98 = v97 * v31;
     const double v99 = v96 * v98;
-    const double v100 = k0_f64_3ulp_avx512_fma_f64(v95, v99, v99);
-    const double v101 = k0_f64_3ulp_avx512_scalef_f64(v100, v7);
+    const double v100 = k0_f64_4ulp_avx512_fma_f64(v95, v99, v99);
+    const double v101 = k0_f64_4ulp_avx512_scalef_f64(v100, v7);
     const int v102 = !(v15 <= v2);
     double r0 = v101;
     if (v102) {
-        const double v103 = k0_f64_3ulp_avx512_getexp_f64(v2);
-        const double v104 = k0_f64_3ulp_avx512_getmant75_f64(v2);
-        const double v105 = k0_f64_3ulp_avx512_getexp_f64(v104);
+        const double v103 = k0_f64_4ulp_avx512_getexp_f64(v2);
+        const double v104 = k0_f64_4ulp_avx512_getmant75_f64(v2);
+        const double v105 = k0_f64_4ulp_avx512_getexp_f64(v104);
         const double v106 = v103 - v105;
         const double v107 = 0x1.62e42fefa39efp-1; /* 0.69314718055994529 */
         const double v108 = v5 + v104;
-        const int64_t v109 = k0_f64_3ulp_avx512_bits_f64(v108);
+        const int64_t v109 = k0_f64_4ulp_avx512_bits_f64(v108);
         const int32_t v110 = (int32_t)(uint32_t)(uint64_t)v109;
-        const double v111 = k0_f64_3ulp_avx512_table2[(uint32_t)v110 & (32u - 1)];
-        const double v112 = k0_f64_3ulp_avx512_fma_f64(v106, v107, v111);
-        const double v113 = k0_f64_3ulp_avx512_table3[(uint32_t)v110 & (32u - 1)];
+        const double v111 = k0_f64_4ulp_avx512_table2[(uint32_t)v110 & (32u - 1)];
+        const double v112 = k0_f64_4ulp_avx512_fma_f64(v106, v107, v111);
+        const double v113 = k0_f64_4ulp_avx512_table3[(uint32_t)v110 & (32u - 1)];
         const double v114 = -0x1p+0; /* -1 */
-        const double v115 = k0_f64_3ulp_avx512_fma_f64(v113, v104, v114);
+        const double v115 = k0_f64_4ulp_avx512_fma_f64(v113, v104, v114);
         const double v116 = 0x1.c71c71c71c71cp-4; /* 0.1111111111111111 */
         const double v117 = -0x1p-3; /* -0.125 */
-        const double v118 = k0_f64_3ulp_avx512_fma_f64(v116, v115, v117);
+        const double v118 = k0_f64_4ulp_avx512_fma_f64(v116, v115, v117);
         const double v119 = 0x1.2492492492492p-3; /* 0.14285714285714285 */
-        const double v120 = k0_f64_3ulp_avx512_fma_f64(v118, v115, v119);
+        const double v120 = k0_f64_4ulp_avx512_fma_f64(v118, v115, v119);
         const double v121 = -0x1.5555555555555p-3; /* -0.16666666666666666 */
-        const double v122 = k0_f64_3ulp_avx512_fma_f64(v120, v115, v121);
+        const double v122 = k0_f64_4ulp_avx512_fma_f64(v120, v115, v121);
         const double v123 = 0x1.999999999999ap-3; /* 0.20000000000000001 */
-        const double v124 = k0_f64_3ulp_avx512_fma_f64(v115, v122, v123);
+        const double v124 = k0_f64_4ulp_avx512_fma_f64(v115, v122, v123);
         const double v125 = -0x1p-2; /* -0.25 */
-        const double v126 = k0_f64_3ulp_avx512_fma_f64(v124, v115, v125);
+        const double v126 = k0_f64_4ulp_avx512_fma_f64(v124, v115, v125);
         const double v127 = 0x1.5555555555555p-2; /* 0.33333333333333331 */
-        const double v128 = k0_f64_3ulp_avx512_fma_f64(v126, v115, v127);
+        const double v128 = k0_f64_4ulp_avx512_fma_f64(v126, v115, v127);
         const double v129 = -0x1p-1; /* -0.5 */
-        const double v130 = k0_f64_3ulp_avx512_fma_f64(v128, v115, v129);
+        const double v130 = k0_f64_4ulp_avx512_fma_f64(v128, v115, v129);
         const double v131 = v115 * v115;
-        const double v132 = k0_f64_3ulp_avx512_fma_f64(v130, v131, v115);
+        const double v132 = k0_f64_4ulp_avx512_fma_f64(v130, v131, v115);
         const double v133 = v112 + v132;
         const double v134 = -v133;
         const double v135 = 0x1p-2; /* 0.25 */
@@ -402,53 +402,53 @@ static inline double k0_f64_3ulp_avx512_element(double x) {
         const double v137 = v135 * v136;
         const double v138 = 0x1.5601885e63e5dp-44; /* 7.5940584281266234e-14 */
         const double v139 = 0x1.0b313289be0b9p-37; /* 7.5940584281266239e-12 */
-        const double v140 = k0_f64_3ulp_avx512_fma_f64(v138, v137, v139);
+        const double v140 = k0_f64_4ulp_avx512_fma_f64(v138, v137, v139);
         const double v141 = 0x1.522a43f65486ap-31; /* 6.1511873267825652e-10 */
-        const double v142 = k0_f64_3ulp_avx512_fma_f64(v140, v137, v141);
+        const double v142 = k0_f64_4ulp_avx512_fma_f64(v140, v137, v141);
         const double v143 = 0x1.522a43f65486ap-25; /* 3.9367598891408417e-08 */
-        const double v144 = k0_f64_3ulp_avx512_fma_f64(v142, v137, v143);
+        const double v144 = k0_f64_4ulp_avx512_fma_f64(v142, v137, v143);
         const double v145 = 0x1.02e85c0898b71p-19; /* 1.9290123456790124e-06 */
-        const double v146 = k0_f64_3ulp_avx512_fma_f64(v137, v144, v145);
+        const double v146 = k0_f64_4ulp_avx512_fma_f64(v137, v144, v145);
         const double v147 = 0x1.23456789abcdfp-14; /* 6.9444444444444444e-05 */
-        const double v148 = k0_f64_3ulp_avx512_fma_f64(v146, v137, v147);
+        const double v148 = k0_f64_4ulp_avx512_fma_f64(v146, v137, v147);
         const double v149 = 0x1.c71c71c71c71cp-10; /* 0.001736111111111111 */
-        const double v150 = k0_f64_3ulp_avx512_fma_f64(v148, v137, v149);
+        const double v150 = k0_f64_4ulp_avx512_fma_f64(v148, v137, v149);
         const double v151 = 0x1.c71c71c71c71cp-6; /* 0.027777777777777776 */
-        const double v152 = k0_f64_3ulp_avx512_fma_f64(v150, v137, v151);
-        const double v153 = k0_f64_3ulp_avx512_fma_f64(v152, v137, v135);
-        const double v154 = k0_f64_3ulp_avx512_fma_f64(v153, v137, v15);
-        const double v155 = k0_f64_3ulp_avx512_fma_f64(v137, v154, v15);
+        const double v152 = k0_f64_4ulp_avx512_fma_f64(v150, v137, v151);
+        const double v153 = k0_f64_4ulp_avx512_fma_f64(v152, v137, v135);
+        const double v154 = k0_f64_4ulp_avx512_fma_f64(v153, v137, v15);
+        const double v155 = k0_f64_4ulp_avx512_fma_f64(v137, v154, v15);
         const double v156 = 0x1.0457eed1338a8p-42; /* 2.3123146758334197e-13 */
         const double v157 = 0x1.896d55d330a18p-36; /* 2.2363740915521539e-11 */
-        const double v158 = k0_f64_3ulp_avx512_fma_f64(v156, v137, v157);
+        const double v158 = k0_f64_4ulp_avx512_fma_f64(v156, v137, v157);
         const double v159 = 0x1.df24eb119a2f9p-30; /* 1.743116488304105e-09 */
-        const double v160 = k0_f64_3ulp_avx512_fma_f64(v158, v137, v159);
+        const double v160 = k0_f64_4ulp_avx512_fma_f64(v158, v137, v159);
         const double v161 = 0x1.ca0246d234e72p-24; /* 1.0663850539003666e-07 */
-        const double v162 = k0_f64_3ulp_avx512_fma_f64(v160, v137, v161);
+        const double v162 = k0_f64_4ulp_avx512_fma_f64(v160, v137, v161);
         const double v163 = 0x1.4c2b6e8177e1ap-18; /* 4.9497135718719378e-06 */
-        const double v164 = k0_f64_3ulp_avx512_fma_f64(v162, v137, v163);
+        const double v164 = k0_f64_4ulp_avx512_fma_f64(v162, v137, v163);
         const double v165 = 0x1.5d6b13b0d88cap-13; /* 0.00016661561451331567 */
-        const double v166 = k0_f64_3ulp_avx512_fma_f64(v164, v137, v165);
+        const double v166 = k0_f64_4ulp_avx512_fma_f64(v164, v137, v165);
         const double v167 = 0x1.f4747696cf839p-9; /* 0.0038181681406106696 */
-        const double v168 = k0_f64_3ulp_avx512_fma_f64(v137, v166, v167);
+        const double v168 = k0_f64_4ulp_avx512_fma_f64(v137, v166, v167);
         const double v169 = 0x1.bb90e85debf56p-5; /* 0.054146245805326274 */
-        const double v170 = k0_f64_3ulp_avx512_fma_f64(v137, v168, v169);
+        const double v170 = k0_f64_4ulp_avx512_fma_f64(v137, v168, v169);
         const double v171 = v137 * v137;
         const double v172 = 0x1.9dadb014541ebp-2; /* 0.40398287891460311 */
         const double v173 = 0x1.1dadb014541ebp+0; /* 1.1159315156584124 */
-        const double v174 = k0_f64_3ulp_avx512_fma_f64(v137, v172, v173);
-        const double v175 = k0_f64_3ulp_avx512_fma_f64(v170, v171, v174);
+        const double v174 = k0_f64_4ulp_avx512_fma_f64(v137, v172, v173);
+        const double v175 = k0_f64_4ulp_avx512_fma_f64(v170, v171, v174);
         const double v176 = 0x1.dadb014541eb2p-4; /* 0.11593151565841245 */
-        const double v177 = k0_f64_3ulp_avx512_fma_f64(v175, v137, v176);
-        const double v178 = k0_f64_3ulp_avx512_fma_f64(v134, v155, v177);
+        const double v177 = k0_f64_4ulp_avx512_fma_f64(v175, v137, v176);
+        const double v178 = k0_f64_4ulp_avx512_fma_f64(v134, v155, v177);
         r0 = v178;
     }
     return r0;
 }
 
-static void k0_f64_3ulp_avx512_array_portable(const double *x, double *y, size_t n) {
+static void k0_f64_4ulp_avx512_array_portable(const double *x, double *y, size_t n) {
     for (size_t i = 0; i < n; i++) {
-        y[i] = k0_f64_3ulp_avx512_element(x[i]);
+        y[i] = k0_f64_4ulp_avx512_element(x[i]);
     }
 }
 
@@ -460,19 +460,19 @@ static void k0_f64_3ulp_avx512_array_portable(const double *x, double *y, size_t
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wsign-conversion"
 
-#define K0_F64_3ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
-#define K0_F64_3ULP_AVX512_AVX512_TARGET \
+#define K0_F64_4ULP_AVX512_AVX2_TARGET __attribute__((target("avx2,fma")))
+#define K0_F64_4ULP_AVX512_AVX512_TARGET \
     __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx2,fma")))
-#define K0_F64_3ULP_AVX512_AVX2 static inline K0_F64_3ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
-#define K0_F64_3ULP_AVX512_AVX512 static inline K0_F64_3ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
+#define K0_F64_4ULP_AVX512_AVX2 static inline K0_F64_4ULP_AVX512_AVX2_TARGET __attribute__((always_inline))
+#define K0_F64_4ULP_AVX512_AVX512 static inline K0_F64_4ULP_AVX512_AVX512_TARGET __attribute__((always_inline))
 
-K0_F64_3ULP_AVX512_AVX2 __m128i k0_f64_3ulp_avx512_wrap_avx2(__m256i a) {
+K0_F64_4ULP_AVX512_AVX2 __m128i k0_f64_4ulp_avx512_wrap_avx2(__m256i a) {
     const __m256i even = _mm256_setr_epi32(0, 2, 4, 6, 0, 2, 4, 6);
     return _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(a, even));
 }
 
 /* Loads one by one take less time than the gather (Zen 5). */
-K0_F64_3ULP_AVX512_AVX2 __m256d k0_f64_3ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
+K0_F64_4ULP_AVX512_AVX2 __m256d k0_f64_4ulp_avx512_gather_f64_avx2(const double *table, __m128i index) {
     const uint64_t a = (uint64_t)_mm_cvtsi128_si64(index);
     const uint64_t b = (uint64_t)_mm_extract_epi64(index, 1);
     const __m128d low = _mm_load_sd(table + (a & UINT32_MAX));
@@ -482,7 +482,7 @@ K0_F64_3ULP_AVX512_AVX2 __m256d k0_f64_3ulp_avx512_gather_f64_avx2(const double 
 }
 
 /* Masks of four 64-bit lanes each, to one of eight 32-bit lanes. */
-K0_F64_3ULP_AVX512_AVX2 __m256i k0_f64_3ulp_avx512_join_mask_avx2(__m256i low, __m256i high) {
+K0_F64_4ULP_AVX512_AVX2 __m256i k0_f64_4ulp_avx512_join_mask_avx2(__m256i low, __m256i high) {
     const __m256 mixed = _mm256_shuffle_ps(_mm256_castsi256_ps(low),
                                            _mm256_castsi256_ps(high), 0x88);
     return _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xd8);
@@ -492,48 +492,48 @@ K0_F64_3ULP_AVX512_AVX2 __m256i k0_f64_3ulp_avx512_join_mask_avx2(__m256i low, _
 
 /* 8 elements. */
 /* No such instruction: lane by lane. */
-K0_F64_3ULP_AVX512_AVX2 __m256d k0_f64_3ulp_avx512_lanes_rsqrt14_f64_avx2(__m256d a) {
+K0_F64_4ULP_AVX512_AVX2 __m256d k0_f64_4ulp_avx512_lanes_rsqrt14_f64_avx2(__m256d a) {
     double y[4];
     double x0[4];
     _mm256_storeu_pd(x0, a);
     for (int l = 0; l < 4; l++)
-        y[l] = k0_f64_3ulp_avx512_rsqrt14_f64(x0[l]);
+        y[l] = k0_f64_4ulp_avx512_rsqrt14_f64(x0[l]);
     return _mm256_loadu_pd(y);
 }
 
 /* No such instruction: lane by lane. */
-K0_F64_3ULP_AVX512_AVX2 __m256d k0_f64_3ulp_avx512_lanes_scalef_f64_avx2(__m256d a, __m256d b) {
+K0_F64_4ULP_AVX512_AVX2 __m256d k0_f64_4ulp_avx512_lanes_scalef_f64_avx2(__m256d a, __m256d b) {
     double y[4];
     double x0[4];
     _mm256_storeu_pd(x0, a);
     double x1[4];
     _mm256_storeu_pd(x1, b);
     for (int l = 0; l < 4; l++)
-        y[l] = k0_f64_3ulp_avx512_scalef_f64(x0[l], x1[l]);
+        y[l] = k0_f64_4ulp_avx512_scalef_f64(x0[l], x1[l]);
     return _mm256_loadu_pd(y);
 }
 
 /* No such instruction: lane by lane. */
-K0_F64_3ULP_AVX512_AVX2 __m256d k0_f64_3ulp_avx512_lanes_getexp_f64_avx2(__m256d a) {
+K0_F64_4ULP_AVX512_AVX2 __m256d k0_f64_4ulp_avx512_lanes_getexp_f64_avx2(__m256d a) {
     double y[4];
     double x0[4];
     _mm256_storeu_pd(x0, a);
     for (int l = 0; l < 4; l++)
-        y[l] = k0_f64_3ulp_avx512_getexp_f64(x0[l]);
+        y[l] = k0_f64_4ulp_avx512_getexp_f64(x0[l]);
     return _mm256_loadu_pd(y);
 }
 
 /* No such instruction: lane by lane. */
-K0_F64_3ULP_AVX512_AVX2 __m256d k0_f64_3ulp_avx512_lanes_getmant75_f64_avx2(__m256d a) {
+K0_F64_4ULP_AVX512_AVX2 __m256d k0_f64_4ulp_avx512_lanes_getmant75_f64_avx2(__m256d a) {
     double y[4];
     double x0[4];
     _mm256_storeu_pd(x0, a);
     for (int l = 0; l < 4; l++)
-        y[l] = k0_f64_3ulp_avx512_getmant75_f64(x0[l]);
+        y[l] = k0_f64_4ulp_avx512_getmant75_f64(x0[l]);
     return _mm256_loadu_pd(y);
 }
 
-K0_F64_3ULP_AVX512_AVX2 void k0_f64_3ulp_avx512_step_avx2(const double *x, double *y) {
+K0_F64_4ULP_AVX512_AVX2 void k0_f64_4ulp_avx512_step_avx2(const double *x, double *y) {
     const __m256d v0 = _mm256_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
     const __m256d v1 = _mm256_set1_pd(0x1.7cp+9); /* 760 */
     const __m256d v5 = _mm256_set1_pd(0x1.8p+47); /* 211106232532992 */
@@ -633,8 +633,8 @@ K0_F64_3ULP_AVX512_AVX2 void k0_f64_3ulp_avx512_step_avx2(const double *x, doubl
     const __m256d v27h = _mm256_fmadd_pd(v25h, v11h, v26);
     const __m256d v29l = _mm256_fmadd_pd(v11l, v27l, v28);
     const __m256d v29h = _mm256_fmadd_pd(v11h, v27h, v28);
-    const __m256d v31l = k0_f64_3ulp_avx512_lanes_rsqrt14_f64_avx2(v3l);
-    const __m256d v31h = k0_f64_3ulp_avx512_lanes_rsqrt14_f64_avx2(v3h);
+    const __m256d v31l = k0_f64_4ulp_avx512_lanes_rsqrt14_f64_avx2(v3l);
+    const __m256d v31h = k0_f64_4ulp_avx512_lanes_rsqrt14_f64_avx2(v3h);
     const __m256d v32l = _mm256_mul_pd(v31l, v3l);
     const __m256d v32h = _mm256_mul_pd(v31h, v3h);
     const __m256d v33l = _mm256_xor_pd(v32l, _mm256_set1_pd(-0.0));
@@ -653,11 +653,11 @@ K0_F64_3ULP_AVX512_AVX2 void k0_f64_3ulp_avx512_step_avx2(const double *x, doubl
     const __m256d v43h = _mm256_fmadd_pd(v12h, v40h, v42h);
     const __m256i v44l = _mm256_castpd_si256(v6l);
     const __m256i v44h = _mm256_castpd_si256(v6h);
-    const __m128i v45l = k0_f64_3ulp_avx512_wrap_avx2(v44l);
-    const __m128i v45h = k0_f64_3ulp_avx512_wrap_avx2(v44h);
+    const __m128i v45l = k0_f64_4ulp_avx512_wrap_avx2(v44l);
+    const __m128i v45h = k0_f64_4ulp_avx512_wrap_avx2(v44h);
     const __m256i v45 = _mm256_set_m128i(v45h, v45l);
-    const __m256d v46l = k0_f64_3ulp_avx512_gather_f64_avx2(k0_f64_3ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v45), _mm_set1_epi32(31)));
-    const __m256d v46h = k0_f64_3ulp_avx512_gather_f64_avx2(k0_f64_3ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v45, 1), _mm_set1_epi32(31)));
+    const __m256d v46l = k0_f64_4ulp_avx512_gather_f64_avx2(k0_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_castsi256_si128(v45), _mm_set1_epi32(31)));
+    const __m256d v46h = k0_f64_4ulp_avx512_gather_f64_avx2(k0_f64_4ulp_avx512_table0, _mm_and_si128(_mm256_extracti128_si256(v45, 1), _mm_set1_epi32(31)));
     const __m256d v47l = _mm256_fmadd_pd(v43l, v11l, v46l);
     const __m256d v47h = _mm256_fmadd_pd(v43h, v11h, v46h);
     const __m256d v48l = _mm256_mul_pd(v17l, v17l);
@@ -718,44 +718,44 @@ K0_F64_3ULP_AVX512_AVX2 void k0_f64_3ulp_avx512_step_avx2(const double *x, doubl
     const __m256d v94h = _mm256_add_pd(v47h, v93h);
     const __m256d v95l = _mm256_fmadd_pd(v47l, v93l, v94l);
     const __m256d v95h = _mm256_fmadd_pd(v47h, v93h, v94h);
-    const __m256d v96l = k0_f64_3ulp_avx512_gather_f64_avx2(k0_f64_3ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v45), _mm_set1_epi32(31)));
-    const __m256d v96h = k0_f64_3ulp_avx512_gather_f64_avx2(k0_f64_3ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v45, 1), _mm_set1_epi32(31)));
+    const __m256d v96l = k0_f64_4ulp_avx512_gather_f64_avx2(k0_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_castsi256_si128(v45), _mm_set1_epi32(31)));
+    const __m256d v96h = k0_f64_4ulp_avx512_gather_f64_avx2(k0_f64_4ulp_avx512_table1, _mm_and_si128(_mm256_extracti128_si256(v45, 1), _mm_set1_epi32(31)));
     const __m256d v98l = _mm256_mul_pd(v97, v31l);
     const __m256d v98h = _mm256_mul_pd(v97, v31h);
     const __m256d v99l = _mm256_mul_pd(v96l, v98l);
     const __m256d v99h = _mm256_mul_pd(v96h, v98h);
     const __m256d v100l = _mm256_fmadd_pd(v95l, v99l, v99l);
     const __m256d v100h = _mm256_fmadd_pd(v95h, v99h, v99h);
-    const __m256d v101l = k0_f64_3ulp_avx512_lanes_scalef_f64_avx2(v100l, v7l);
-    const __m256d v101h = k0_f64_3ulp_avx512_lanes_scalef_f64_avx2(v100h, v7h);
+    const __m256d v101l = k0_f64_4ulp_avx512_lanes_scalef_f64_avx2(v100l, v7l);
+    const __m256d v101h = k0_f64_4ulp_avx512_lanes_scalef_f64_avx2(v100h, v7h);
     const __m256i v102l = _mm256_castpd_si256(_mm256_cmp_pd(v15, v2l, _CMP_NLE_UQ));
     const __m256i v102h = _mm256_castpd_si256(_mm256_cmp_pd(v15, v2h, _CMP_NLE_UQ));
-    const __m256i v102 = k0_f64_3ulp_avx512_join_mask_avx2(v102l, v102h);
+    const __m256i v102 = k0_f64_4ulp_avx512_join_mask_avx2(v102l, v102h);
     __m256d r0l = v101l;
     __m256d r0h = v101h;
     __m256i any1 = v102;
     if (__builtin_expect(!_mm256_testz_si256(any1, any1), 0)) {
-        const __m256d v103l = k0_f64_3ulp_avx512_lanes_getexp_f64_avx2(v2l);
-        const __m256d v103h = k0_f64_3ulp_avx512_lanes_getexp_f64_avx2(v2h);
-        const __m256d v104l = k0_f64_3ulp_avx512_lanes_getmant75_f64_avx2(v2l);
-        const __m256d v104h = k0_f64_3ulp_avx512_lanes_getmant75_f64_avx2(v2h);
-        const __m256d v105l = k0_f64_3ulp_avx512_lanes_getexp_f64_avx2(v104l);
-        const __m256d v105h = k0_f64_3ulp_avx512_lanes_getexp_f64_avx2(v104h);
+        const __m256d v103l = k0_f64_4ulp_avx512_lanes_getexp_f64_avx2(v2l);
+        const __m256d v103h = k0_f64_4ulp_avx512_lanes_getexp_f64_avx2(v2h);
+        const __m256d v104l = k0_f64_4ulp_avx512_lanes_getmant75_f64_avx2(v2l);
+        const __m256d v104h = k0_f64_4ulp_avx512_lanes_getmant75_f64_avx2(v2h);
+        const __m256d v105l = k0_f64_4ulp_avx512_lanes_getexp_f64_avx2(v104l);
+        const __m256d v105h = k0_f64_4ulp_avx512_lanes_getexp_f64_avx2(v104h);
         const __m256d v106l = _mm256_sub_pd(v103l, v105l);
         const __m256d v106h = _mm256_sub_pd(v103h, v105h);
         const __m256d v108l = _mm256_add_pd(v5, v104l);
         const __m256d v108h = _mm256_add_pd(v5, v104h);
         const __m256i v109l = _mm256_castpd_si256(v108l);
         const __m256i v109h = _mm256_castpd_si256(v108h);
-        const __m128i v110l = k0_f64_3ulp_avx512_wrap_avx2(v109l);
-        const __m128i v110h = k0_f64_3ulp_avx512_wrap_avx2(v109h);
+        const __m128i v110l = k0_f64_4ulp_avx512_wrap_avx2(v109l);
+        const __m128i v110h = k0_f64_4ulp_avx512_wrap_avx2(v109h);
         const __m256i v110 = _mm256_set_m128i(v110h, v110l);
-        const __m256d v111l = k0_f64_3ulp_avx512_gather_f64_avx2(k0_f64_3ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v110), _mm_set1_epi32(31)));
-        const __m256d v111h = k0_f64_3ulp_avx512_gather_f64_avx2(k0_f64_3ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v110, 1), _mm_set1_epi32(31)));
+        const __m256d v111l = k0_f64_4ulp_avx512_gather_f64_avx2(k0_f64_4ulp_avx512_table2, _mm_and_si128(_mm256_castsi256_si128(v110), _mm_set1_epi32(31)));
+        const __m256d v111h = k0_f64_4ulp_avx512_gather_f64_avx2(k0_f64_4ulp_avx512_table2, _mm_and_si128(_mm256_extracti128_si256(v110, 1), _mm_set1_epi32(31)));
         const __m256d v112l = _mm256_fmadd_pd(v106l, v107, v111l);
         const __m256d v112h = _mm256_fmadd_pd(v106h, v107, v111h);
-        const __m256d v113l = k0_f64_3ulp_avx512_gather_f64_avx2(k0_f64_3ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v110), _mm_set1_epi32(31)));
-        const __m256d v113h = k0_f64_3ulp_avx512_gather_f64_avx2(k0_f64_3ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v110, 1), _mm_set1_epi32(31)));
+        const __m256d v113l = k0_f64_4ulp_avx512_gather_f64_avx2(k0_f64_4ulp_avx512_table3, _mm_and_si128(_mm256_castsi256_si128(v110), _mm_set1_epi32(31)));
+        const __m256d v113h = k0_f64_4ulp_avx512_gather_f64_avx2(k0_f64_4ulp_avx512_table3, _mm_and_si128(_mm256_extracti128_si256(v110, 1), _mm_set1_epi32(31)));
         const __m256d v115l = _mm256_fmadd_pd(v113l, v104l, v114);
         const __m256d v115h = _mm256_fmadd_pd(v113h, v104h, v114);
         const __m256d v118l = _mm256_fmadd_pd(v116, v115l, v117);
@@ -833,22 +833,22 @@ K0_F64_3ULP_AVX512_AVX2 void k0_f64_3ulp_avx512_step_avx2(const double *x, doubl
     _mm256_storeu_pd(y + 4, r0h);
 }
 
-static K0_F64_3ULP_AVX512_AVX2_TARGET void k0_f64_3ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
+static K0_F64_4ULP_AVX512_AVX2_TARGET void k0_f64_4ulp_avx512_array_avx2(const double *x, double *y, size_t n) {
     size_t i = 0;
     for (; n - i >= 8; i += 8)
-        k0_f64_3ulp_avx512_step_avx2(x + i, y + i);
+        k0_f64_4ulp_avx512_step_avx2(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         double tail_x[8] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y[8];
-        k0_f64_3ulp_avx512_step_avx2(tail_x, tail_y);
+        k0_f64_4ulp_avx512_step_avx2(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }
 
 /* Entry (i mod 32) of the 32 that t0 to t3 hold. */
-K0_F64_3ULP_AVX512_AVX512 __m512d k0_f64_3ulp_avx512_permute32_f64_avx512(__m256i i, __m512d t0, __m512d t1,
+K0_F64_4ULP_AVX512_AVX512 __m512d k0_f64_4ulp_avx512_permute32_f64_avx512(__m256i i, __m512d t0, __m512d t1,
                                             __m512d t2, __m512d t3) {
     const __m512i j = _mm512_cvtepi32_epi64(i);
     const __mmask8 high = _mm512_test_epi64_mask(j, _mm512_set1_epi64(16));
@@ -857,7 +857,7 @@ K0_F64_3ULP_AVX512_AVX512 __m512d k0_f64_3ulp_avx512_permute32_f64_avx512(__m256
 }
 /* The upper eight lanes. The asm is empty: without it clang moves the two halves through
  * memory, where the load waits for the store. */
-K0_F64_3ULP_AVX512_AVX512 __mmask8 k0_f64_3ulp_avx512_high_mask_avx512(__mmask16 a) {
+K0_F64_4ULP_AVX512_AVX512 __mmask8 k0_f64_4ulp_avx512_high_mask_avx512(__mmask16 a) {
     __asm__("" : "+k"(a));
     return (__mmask8)(a >> 8);
 }
@@ -865,7 +865,7 @@ K0_F64_3ULP_AVX512_AVX512 __mmask8 k0_f64_3ulp_avx512_high_mask_avx512(__mmask16
 /* ---- AVX-512 ---- */
 
 /* 16 elements. */
-K0_F64_3ULP_AVX512_AVX512 void k0_f64_3ulp_avx512_step_avx512(const double *x, double *y) {
+K0_F64_4ULP_AVX512_AVX512 void k0_f64_4ulp_avx512_step_avx512(const double *x, double *y) {
     const __m512d v0 = _mm512_set1_pd(0x1.71547652b82fep+0); /* 1.4426950408889634 */
     const __m512d v1 = _mm512_set1_pd(0x1.7cp+9); /* 760 */
     const __m512d v5 = _mm512_set1_pd(0x1.8p+47); /* 211106232532992 */
@@ -935,22 +935,22 @@ K0_F64_3ULP_AVX512_AVX512 void k0_f64_3ulp_avx512_step_avx512(const double *x, d
     const __m512d v172 = _mm512_set1_pd(0x1.9dadb014541ebp-2); /* 0.40398287891460311 */
     const __m512d v173 = _mm512_set1_pd(0x1.1dadb014541ebp+0); /* 1.1159315156584124 */
     const __m512d v176 = _mm512_set1_pd(0x1.dadb014541eb2p-4); /* 0.11593151565841245 */
-    const __m512d t0_0 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table0);
-    const __m512d t0_1 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table0 + 8);
-    const __m512d t0_2 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table0 + 16);
-    const __m512d t0_3 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table0 + 24);
-    const __m512d t1_0 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table1);
-    const __m512d t1_1 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table1 + 8);
-    const __m512d t1_2 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table1 + 16);
-    const __m512d t1_3 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table1 + 24);
-    const __m512d t2_0 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table2);
-    const __m512d t2_1 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table2 + 8);
-    const __m512d t2_2 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table2 + 16);
-    const __m512d t2_3 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table2 + 24);
-    const __m512d t3_0 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table3);
-    const __m512d t3_1 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table3 + 8);
-    const __m512d t3_2 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table3 + 16);
-    const __m512d t3_3 = _mm512_loadu_pd(k0_f64_3ulp_avx512_table3 + 24);
+    const __m512d t0_0 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table0);
+    const __m512d t0_1 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table0 + 8);
+    const __m512d t0_2 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table0 + 16);
+    const __m512d t0_3 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table0 + 24);
+    const __m512d t1_0 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table1);
+    const __m512d t1_1 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table1 + 8);
+    const __m512d t1_2 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table1 + 16);
+    const __m512d t1_3 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table1 + 24);
+    const __m512d t2_0 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table2);
+    const __m512d t2_1 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table2 + 8);
+    const __m512d t2_2 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table2 + 16);
+    const __m512d t2_3 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table2 + 24);
+    const __m512d t3_0 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table3);
+    const __m512d t3_1 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table3 + 8);
+    const __m512d t3_2 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table3 + 16);
+    const __m512d t3_3 = _mm512_loadu_pd(k0_f64_4ulp_avx512_table3 + 24);
     const __m512d v2l = _mm512_loadu_pd(x);
     const __m512d v2h = _mm512_loadu_pd(x + 8);
     const __m512d v3l = _mm512_min_pd(v1, v2l);
@@ -1004,8 +1004,8 @@ K0_F64_3ULP_AVX512_AVX512 void k0_f64_3ulp_avx512_step_avx512(const double *x, d
     const __m256i v45l = _mm512_cvtepi64_epi32(v44l);
     const __m256i v45h = _mm512_cvtepi64_epi32(v44h);
     const __m512i v45 = _mm512_inserti32x8(_mm512_castsi256_si512(v45l), v45h, 1);
-    const __m512d v46l = k0_f64_3ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v45), t0_0, t0_1, t0_2, t0_3);
-    const __m512d v46h = k0_f64_3ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v45, 1), t0_0, t0_1, t0_2, t0_3);
+    const __m512d v46l = k0_f64_4ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v45), t0_0, t0_1, t0_2, t0_3);
+    const __m512d v46h = k0_f64_4ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v45, 1), t0_0, t0_1, t0_2, t0_3);
     const __m512d v47l = _mm512_fmadd_pd(v43l, v11l, v46l);
     const __m512d v47h = _mm512_fmadd_pd(v43h, v11h, v46h);
     const __m512d v48l = _mm512_mul_pd(v17l, v17l);
@@ -1066,8 +1066,8 @@ K0_F64_3ULP_AVX512_AVX512 void k0_f64_3ulp_avx512_step_avx512(const double *x, d
     const __m512d v94h = _mm512_add_pd(v47h, v93h);
     const __m512d v95l = _mm512_fmadd_pd(v47l, v93l, v94l);
     const __m512d v95h = _mm512_fmadd_pd(v47h, v93h, v94h);
-    const __m512d v96l = k0_f64_3ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v45), t1_0, t1_1, t1_2, t1_3);
-    const __m512d v96h = k0_f64_3ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v45, 1), t1_0, t1_1, t1_2, t1_3);
+    const __m512d v96l = k0_f64_4ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v45), t1_0, t1_1, t1_2, t1_3);
+    const __m512d v96h = k0_f64_4ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v45, 1), t1_0, t1_1, t1_2, t1_3);
     const __m512d v98l = _mm512_mul_pd(v97, v31l);
     const __m512d v98h = _mm512_mul_pd(v97, v31h);
     const __m512d v99l = _mm512_mul_pd(v96l, v98l);
@@ -1098,12 +1098,12 @@ K0_F64_3ULP_AVX512_AVX512 void k0_f64_3ulp_avx512_step_avx512(const double *x, d
         const __m256i v110l = _mm512_cvtepi64_epi32(v109l);
         const __m256i v110h = _mm512_cvtepi64_epi32(v109h);
         const __m512i v110 = _mm512_inserti32x8(_mm512_castsi256_si512(v110l), v110h, 1);
-        const __m512d v111l = k0_f64_3ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v110), t2_0, t2_1, t2_2, t2_3);
-        const __m512d v111h = k0_f64_3ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v110, 1), t2_0, t2_1, t2_2, t2_3);
+        const __m512d v111l = k0_f64_4ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v110), t2_0, t2_1, t2_2, t2_3);
+        const __m512d v111h = k0_f64_4ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v110, 1), t2_0, t2_1, t2_2, t2_3);
         const __m512d v112l = _mm512_fmadd_pd(v106l, v107, v111l);
         const __m512d v112h = _mm512_fmadd_pd(v106h, v107, v111h);
-        const __m512d v113l = k0_f64_3ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v110), t3_0, t3_1, t3_2, t3_3);
-        const __m512d v113h = k0_f64_3ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v110, 1), t3_0, t3_1, t3_2, t3_3);
+        const __m512d v113l = k0_f64_4ulp_avx512_permute32_f64_avx512(_mm512_castsi512_si256(v110), t3_0, t3_1, t3_2, t3_3);
+        const __m512d v113h = k0_f64_4ulp_avx512_permute32_f64_avx512(_mm512_extracti32x8_epi32(v110, 1), t3_0, t3_1, t3_2, t3_3);
         const __m512d v115l = _mm512_fmadd_pd(v113l, v104l, v114);
         const __m512d v115h = _mm512_fmadd_pd(v113h, v104h, v114);
         const __m512d v118l = _mm512_fmadd_pd(v116, v115l, v117);
@@ -1175,31 +1175,31 @@ K0_F64_3ULP_AVX512_AVX512 void k0_f64_3ulp_avx512_step_avx512(const double *x, d
         const __m512d v178l = _mm512_fnmadd_pd(v133l, v155l, v177l);
         const __m512d v178h = _mm512_fnmadd_pd(v133h, v155h, v177h);
         r0l = _mm512_mask_blend_pd((__mmask8)v102, r0l, v178l);
-        r0h = _mm512_mask_blend_pd(k0_f64_3ulp_avx512_high_mask_avx512(v102), r0h, v178h);
+        r0h = _mm512_mask_blend_pd(k0_f64_4ulp_avx512_high_mask_avx512(v102), r0h, v178h);
     }
     _mm512_storeu_pd(y, r0l);
     _mm512_storeu_pd(y + 8, r0h);
 }
 
-static K0_F64_3ULP_AVX512_AVX512_TARGET void k0_f64_3ulp_avx512_array_avx512(const double *x, double *y, size_t n) {
+static K0_F64_4ULP_AVX512_AVX512_TARGET void k0_f64_4ulp_avx512_array_avx512(const double *x, double *y, size_t n) {
     size_t i = 0;
     for (; n - i >= 16; i += 16)
-        k0_f64_3ulp_avx512_step_avx512(x + i, y + i);
+        k0_f64_4ulp_avx512_step_avx512(x + i, y + i);
     if (i < n) {
         const size_t m = n - i;
         double tail_x[16] = {0};
         memcpy(tail_x, x + i, m * sizeof *x);
         double tail_y[16];
-        k0_f64_3ulp_avx512_step_avx512(tail_x, tail_y);
+        k0_f64_4ulp_avx512_step_avx512(tail_x, tail_y);
         memcpy(y + i, tail_y, m * sizeof *y);
     }
 }
 
-/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. K0_F64_3ULP_AVX512_FORCE_ISA (a macro of
+/* Best instruction set: 0 portable, 1 AVX2, 2 AVX-512. K0_F64_4ULP_AVX512_FORCE_ISA (a macro of
  * this file's user, for tests) overrides the choice. */
-static int k0_f64_3ulp_avx512_level(void) {
-#if defined(K0_F64_3ULP_AVX512_FORCE_ISA)
-    return K0_F64_3ULP_AVX512_FORCE_ISA;
+static int k0_f64_4ulp_avx512_level(void) {
+#if defined(K0_F64_4ULP_AVX512_FORCE_ISA)
+    return K0_F64_4ULP_AVX512_FORCE_ISA;
 #elif defined(__AVX512F__) && defined(__AVX512DQ__) && defined(__AVX512BW__) && \
     defined(__AVX512VL__) && defined(__FMA__)
     return 2;
@@ -1218,21 +1218,21 @@ static int k0_f64_3ulp_avx512_level(void) {
 
 #endif
 
-double k0_f64_3ulp_avx512(double x) {
-    return k0_f64_3ulp_avx512_element(x);
+double k0_f64_4ulp_avx512(double x) {
+    return k0_f64_4ulp_avx512_element(x);
 }
 
-void k0_f64_3ulp_avx512_array(const double *x, double *y, size_t n) {
+void k0_f64_4ulp_avx512_array(const double *x, double *y, size_t n) {
 #if defined(__x86_64__) && defined(__GNUC__)
-    const int level = k0_f64_3ulp_avx512_level();
+    const int level = k0_f64_4ulp_avx512_level();
     if (level == 2) {
-        k0_f64_3ulp_avx512_array_avx512(x, y, n);
+        k0_f64_4ulp_avx512_array_avx512(x, y, n);
         return;
     }
     if (level == 1) {
-        k0_f64_3ulp_avx512_array_avx2(x, y, n);
+        k0_f64_4ulp_avx512_array_avx2(x, y, n);
         return;
     }
 #endif
-    k0_f64_3ulp_avx512_array_portable(x, y, n);
+    k0_f64_4ulp_avx512_array_portable(x, y, n);
 }
