@@ -173,13 +173,15 @@ static void evaluate(void *ctx, unsigned worker, const evo_row *row, void *out) 
 static void observe_all(subject *subjects, size_t count, size_t longest) {
     evo_row_subject looked[MOST];
     printf("\nlargest error, ulp; where; |sum - 1|; special results missed\n");
-    for (int k = 0; evo_row_length(k) > 0 && evo_row_length(k) <= longest; k++) {
+    const evo_row_lengths *lengths;
+    for (int k = 0;
+         (lengths = evo_row_lengths_at(k)) != NULL && lengths->last <= longest; k++) {
         evo_row_observe_options options = {.threads = 1, /* peers keep state */
                                            .seed = SEED,
                                            .stream = EVO_STREAM_CERTIFY,
-                                           .shortest = evo_row_length(k),
-                                           .longest = evo_row_length(k),
-                                           .rows = EVO_ROW_ROWS};
+                                           .shortest = lengths->first,
+                                           .longest = lengths->last,
+                                           .thin = 16};
         evo_error err = {0};
         for (size_t i = 0; i < count; i++)
             looked[i] = (evo_row_subject){.eval = evaluate, .ctx = &subjects[i]};
@@ -197,7 +199,7 @@ static void observe_all(subject *subjects, size_t count, size_t longest) {
         }
         for (size_t i = 0; i < count; i++) {
             const evo_row_claim *c = &subjects[i].claim;
-            printf("%9zu  %-24s %10.4g  %-9s %9zu  %.3g  %llu\n", evo_row_length(k),
+            printf("%9zu  %-24s %10.4g  %-9s %9zu  %.3g  %llu\n", lengths->last,
                    subjects[i].name, c->max_ulp,
                    evo_row_family_name(c->worst_row.family), c->worst_index,
                    c->sum_error, (unsigned long long)looked[i].claim.special_failures);

@@ -10,7 +10,7 @@
 typedef struct verify_options {
     const char *target;
     char *target_file, *format, *domain, *max_ulp, *isa, *threads, *time, *seed,
-        *samples, *error;
+        *samples, *thin, *error;
     int json, record;
 } verify_options;
 
@@ -27,6 +27,20 @@ typedef struct verify_job {
 static bool is_observed(const evo_prove_options *prove) {
     return prove->format == EVO_FORMAT_F64 || evo_target_is_tupled(prove->target) ||
            evo_target_row(prove->target) != NULL;
+}
+
+static evo_status thin_rows(const verify_options *options, evo_prove_options *prove,
+                            evo_error *err) {
+    uint64_t thin;
+    if (evo_target_row(prove->target) == NULL)
+        return evo_fail(err, EVO_ERR_ARGUMENT, "--thin is for functions of rows");
+    if (options->record)
+        return evo_fail(err, EVO_ERR_ARGUMENT,
+                        "--record takes all rows: --thin cannot go with it");
+    evo_status status =
+        evo_cli_count("--thin", options->thin, 1, UINT64_C(1) << 16, &thin, err);
+    prove->thin = status == EVO_OK ? (unsigned)thin : 0;
+    return status;
 }
 
 static evo_status prepare(const verify_options *options, const char *name,
@@ -70,6 +84,8 @@ static evo_status prepare(const verify_options *options, const char *name,
                           "--time is for f64 and several inputs: of %s --samples N "
                           "looks at rows of up to N elements",
                           evo_target_get(prove->target)->name);
+    if (status == EVO_OK && options->thin != NULL)
+        status = thin_rows(options, prove, err);
     return status;
 }
 
@@ -268,12 +284,12 @@ static bool run_real(const verify_options *options, const char *name, int *statu
     evo_loaded *loaded = malloc(sizeof *loaded);
     bool real = loaded != NULL && evo_cli_load(name, loaded, &err) == EVO_OK &&
                 evo_kernel_is_real(&loaded->entry.kernel);
-    if (real &&
-        (options->max_ulp != NULL || options->isa != NULL || options->time != NULL ||
-         options->seed != NULL || options->samples != NULL || options->record))
+    if (real && (options->max_ulp != NULL || options->isa != NULL ||
+                 options->time != NULL || options->seed != NULL ||
+                 options->samples != NULL || options->thin != NULL || options->record))
         *status =
-            evo_cli_usage("--max-ulp, --isa, --time, --seed, --samples and --record "
-                          "have no meaning over the reals");
+            evo_cli_usage("--max-ulp, --isa, --time, --seed, --samples, --thin and "
+                          "--record have no meaning over the reals");
     else if (real)
         *status = verify_real(options, loaded);
     free(loaded);
@@ -351,7 +367,10 @@ int evo_cmd_verify(int argc, const char **argv) {
          "f64: ends by then, with fewer samples", "60s"},
         {"seed", '\0', POPT_ARG_STRING, &verify.seed, 0, "f64: of the samples", "N"},
         {"samples", '\0', POPT_ARG_STRING, &verify.samples, 0,
-         "f64: how many in each binade; several inputs: in all", "N"},
+         "f64: how many in each binade; several inputs: in all; rows: the longest",
+         "N"},
+        {"thin", '\0', POPT_ARG_STRING, &verify.thin, 0,
+         "rows: one of so many of each length, as searches do with 64", "N"},
         {"record", '\0', POPT_ARG_NONE, &verify.record, 0,
          "put the claim into the kernel's archive", NULL},
         {"json", '\0', POPT_ARG_NONE, &verify.json, 0, "print JSON", NULL},

@@ -114,21 +114,17 @@ typedef struct evo_row_observe_options {
     uint64_t seed;            /* their rows have seeds from 2^16 times it on */
     uint32_t stream;          /* EVO_STREAM_... */
     size_t shortest, longest; /* elements of rows; longest 0: all lengths from there */
-    unsigned rows;     /* of each family and length up to 64; longer ones fewer */
-    unsigned families; /* of the target's, those to look at; 0: all */
+    unsigned thin;            /* one of so many rows of EVO_ROW_LENGTHS; 0: all */
+    unsigned families;        /* of the target's, those to look at; 0: all */
     const evo_stop_flag *stop;
     /* NULL or called by one thread after rows, with elements looked at. */
     void (*progress)(void *ctx, uint64_t done, uint64_t total);
     void *progress_ctx;
 } evo_row_observe_options;
 
-/* What claims take. Results of 2^-126 and more come from rows of many widths and
- * lengths: the largest errors of short rows are rare. */
-enum { EVO_ROW_ROWS = 256 };
-
 /* Looks at all subjects on the same rows. Claims are a function of target, format,
- * subjects, seed, stream, longest, rows and families. EVO_ERR_STOPPED with what was
- * seen so far. */
+ * subjects, seed, stream, shortest, longest, thin and families. EVO_ERR_STOPPED with
+ * what was seen so far. */
 EVO_MUST_CHECK
 evo_status evo_oracle_observe_rows(evo_target_id target, evo_format_id format,
                                    evo_row_subject *subjects, size_t count,

@@ -193,7 +193,7 @@ static evo_status prove_rows(const evo_jit_request *requests, size_t count,
                                              .seed = options->seed,
                                              .stream = EVO_STREAM_CERTIFY,
                                              .longest = (size_t)options->samples,
-                                             .rows = EVO_ROW_ROWS,
+                                             .thin = options->thin,
                                              .stop = options->stop,
                                              .progress = options->progress,
                                              .progress_ctx = options->progress_ctx};

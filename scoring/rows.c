@@ -29,9 +29,10 @@ static const struct group {
     {2, 2, 32, ~0U, SELECT},
     {15, 15, 32, MIXED, SELECT},
     {33, 33, 16, MIXED, SELECT},
-    {300, 300, 6, MIXED, SELECT},
+    {65, 300, 1, MIXED, SELECT},
     {2048, 2048, 4, EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_MASKED, SELECT},
     {1, 64, 16, ~0U, SAMPLE},
+    {65, 300, 6, MIXED, SAMPLE},
     {2048, 2048, 2, ~0U, SAMPLE},
     {65536, 65536, 1,
      EVO_ROW_UNIFORM | EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE | EVO_ROW_SLOPE,
@@ -39,7 +40,7 @@ static const struct group {
     {1 << 20, 1 << 20, 1,
      EVO_ROW_NORMAL | EVO_ROW_CONSTANT | EVO_ROW_HUGE | EVO_ROW_FAR | EVO_ROW_SLOPE,
      SAMPLE},
-    {1 << 23, 1 << 23, 1, EVO_ROW_CONSTANT, SAMPLE},
+    {1 << 23, 1 << 23, 1, EVO_ROW_CONSTANT | EVO_ROW_SLOPE, SAMPLE},
 };
 
 /* So many results of a row are looked at: of the longest ones the sum is of interest.
@@ -100,8 +101,8 @@ static evo_status make_case(void *ctx, const evo_row_spec *spec, int use) {
     if (status != EVO_OK)
         return status;
     p->count++;
-    c->results = evo_row_result_count(&c->row);
-    c->results = c->results < most_results ? c->results : most_results;
+    const size_t results = evo_row_result_count(&c->row);
+    c->results = results < most_results ? results : most_results;
     c->value = malloc(c->results * sizeof *c->value);
     c->radius = malloc(c->results * sizeof *c->radius);
     c->weight = malloc(c->results * sizeof *c->weight);
@@ -116,7 +117,7 @@ static evo_status make_case(void *ctx, const evo_row_spec *spec, int use) {
         c->weight[i] = weight_at(p, c->value[i], c->radius[i]);
         sum += c->value[i];
     }
-    c->totals = evo_row_sums_up(sum, total);
+    c->totals = c->results == results && evo_row_sums_up(sum, total);
     p->results += c->results;
     return status;
 }

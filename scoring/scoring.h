@@ -30,7 +30,8 @@ typedef struct evo_prove_options {
     double abandon_above_ulp;   /* as in evo_sweep_options */
     evo_sweep_journal *journal; /* as in evo_sweep_options */
     /* For f64, which is observed: as in evo_observe_options. */
-    uint64_t seed, samples;
+    uint64_t seed, samples; /* of functions of rows: the longest row, 0 for all */
+    unsigned thin;          /* as in evo_row_observe_options */
     double seconds;
     unsigned climbers;
     evo_observe_report *report; /* may be NULL */

@@ -92,11 +92,12 @@ bool evo_row_varying(const evo_expr *expr, bool varying[EVO_EXPR_NODES]) {
     return varying[expr->root];
 }
 
-size_t evo_row_length(int index) {
-    static const size_t lengths[] = {
-#define EVO_ROW_LENGTH(n) n,
+static const evo_row_lengths lengths[] = {
+#define EVO_ROW_LENGTHS(first, last, rows) {first, last, rows},
 #include "targets/rows_inputs.def"
-#undef EVO_ROW_LENGTH
-    };
-    return index < (int)EVO_COUNT_OF(lengths) ? lengths[index] : 0;
+#undef EVO_ROW_LENGTHS
+};
+
+const evo_row_lengths *evo_row_lengths_at(int index) {
+    return index < (int)EVO_COUNT_OF(lengths) ? &lengths[index] : NULL;
 }

@@ -61,7 +61,12 @@ evo_status evo_row_formula(evo_target_id id, evo_expr *expr, evo_error *err);
  * there is a result for each element, is returned. */
 bool evo_row_varying(const evo_expr *expr, bool varying[EVO_EXPR_NODES]);
 
-/* The index-th length to look at, in rising order; 0 from the last on. */
-size_t evo_row_length(int index);
+/* Lengths to look at: `rows` rows of each family, from first to last elements. */
+typedef struct evo_row_lengths {
+    size_t first, last;
+    unsigned rows;
+} evo_row_lengths;
+/* The index-th of them, in rising order; NULL from the last on. */
+const evo_row_lengths *evo_row_lengths_at(int index);
 
 #endif

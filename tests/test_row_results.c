@@ -155,6 +155,7 @@ static bool holds(const result *r, const evo_kernel *kernel, evo_isa isa) {
                                        .threads = evo_cpu_count(),
                                        .isa = isa,
                                        .seed = r->worst.seed >> 16,
+                                       .thin = 256,
                                        .samples = SHORT};
     evo_claim claim;
     ck_ok(evo_prove_kernels(&kernel, 1, &options, &claim, &err));

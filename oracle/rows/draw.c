@@ -33,9 +33,10 @@ static uint64_t finite_code(evo_format_id format, double value) {
 /* What holds for the whole row, drawn before its elements. */
 struct plan {
     evo_row_family_id family;
-    double scale, offset, constant, masked; /* masked: the part that is, or is 0 */
-    double step;                            /* from an element to the next */
-    size_t odd;                             /* which element is unlike the others */
+    double width, scale, offset, constant;
+    double masked; /* the part that is, or is 0 */
+    double step;   /* from an element to the next */
+    size_t odd;    /* which element is unlike the others */
     double odd_value;
     uint32_t places; /* so many of the format an element may be from the constant */
 };
@@ -58,6 +59,9 @@ static struct plan make_plan(const evo_row_spec *spec, evo_format_id format,
     plan.odd = (size_t)(evo_rng_unit(rng) * (double)spec->n);
     bool positive = evo_rng_u32(rng) & 1;
     switch (spec->family) {
+    case EVO_ROW_FAMILY_UNIFORM:
+        plan.width = positive ? 1000 : pow(1000, evo_rng_unit(rng));
+        break;
     case EVO_ROW_FAMILY_NORMAL:
         plan.scale = scales[choice];
         break;
@@ -68,7 +72,7 @@ static struct plan make_plan(const evo_row_spec *spec, evo_format_id format,
         plan.odd_value = positive ? 0x1p100 : -0x1p100;
         break;
     case EVO_ROW_FAMILY_FAR:
-        plan.scale = 8;
+        plan.scale = scales[choice];
         plan.offset = (positive ? 1 : -1) * exp2(20 * evo_rng_unit(rng));
         break;
     case EVO_ROW_FAMILY_SPARSE:
@@ -107,7 +111,7 @@ static uint64_t element(const struct plan *plan, evo_format_id format, size_t in
                         evo_rng *rng) {
     switch (plan->family) {
     case EVO_ROW_FAMILY_UNIFORM:
-        return finite_code(format, 2000 * evo_rng_unit(rng) - 1000);
+        return finite_code(format, plan->width * (2 * evo_rng_unit(rng) - 1));
     case EVO_ROW_FAMILY_CONSTANT:
         return finite_code(format, plan->constant);
     case EVO_ROW_FAMILY_LEVEL:

@@ -1,5 +1,4 @@
 /* Errors of results of rows, and what is seen of a kernel on many rows. */
-#include <limits.h>
 #include <math.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -143,10 +142,17 @@ static void judge_row(evo_row_truth *truth, const evo_row_spec *spec,
 
 /* ---- Many rows ------------------------------------------------------------- */
 
+/* Rows of a family, of lengths in turn; tasks are of about as many elements, so that
+ * what threads report to one another is little. */
 struct task {
-    evo_row_spec spec;
-    evo_row_claim *claims; /* of each subject on this row */
+    evo_row_family_id family;
+    const evo_row_lengths *lengths;
+    unsigned first, end; /* which rows */
+    uint64_t elements;
+    evo_row_claim *claims; /* of each subject on them */
 };
+
+enum { TASK_ELEMENTS = 1 << 16 };
 
 struct job {
     evo_target_id target;
@@ -159,68 +165,99 @@ struct job {
     uint64_t total;
 };
 
+static size_t length_of(const evo_row_lengths *lengths, unsigned row) {
+    return lengths->first + row % (lengths->last - lengths->first + 1);
+}
+
+static bool is_wanted(const evo_row_observe_options *o, size_t n) {
+    return n >= o->shortest && (o->longest == 0 || n <= o->longest);
+}
+
+static evo_status look_at_row(const struct job *job, const evo_row_spec *spec,
+                              unsigned worker, void *const *outs,
+                              evo_row_claim *claims) {
+    evo_row row;
+    evo_row_truth *truth = NULL;
+    evo_status status =
+        evo_row_draw(job->target, job->format, spec, job->options->stream, &row, NULL);
+    if (status != EVO_OK)
+        return status;
+    for (size_t s = 0; s < job->count; s++)
+        job->subjects[s].eval(job->subjects[s].ctx, worker, &row, outs[s]);
+    status = evo_row_truth_create(&row, &truth, NULL);
+    if (status == EVO_OK)
+        judge_row(truth, spec, claims, outs, job->count);
+    evo_row_truth_destroy(truth);
+    evo_row_clear(&row);
+    return status;
+}
+
 static evo_status look(void *ctx, size_t index, unsigned worker) {
     struct job *job = ctx;
     struct task *task = &job->tasks[job->task_count - 1 - index]; /* longest first */
-    evo_row row;
-    evo_row_truth *truth = NULL;
     if (evo_stopped(job->options->stop))
         return EVO_ERR_STOPPED;
-    evo_status status = evo_row_draw(job->target, job->format, &task->spec,
-                                     job->options->stream, &row, NULL);
-    if (status != EVO_OK)
-        return status;
+    evo_status status = EVO_OK;
     void **outs = calloc(job->count, sizeof *outs);
     task->claims = calloc(job->count, sizeof *task->claims);
-    size_t bytes = evo_row_element_size(job->format) * row.n;
     if (outs == NULL || task->claims == NULL)
         status = EVO_ERR_MEMORY;
     for (size_t s = 0; s < job->count && status == EVO_OK; s++) {
-        outs[s] = evo_alloc_aligned(bytes > 0 ? bytes : 1);
+        outs[s] =
+            evo_alloc_aligned(evo_row_element_size(job->format) * task->lengths->last);
         task->claims[s].sum_error = (double)NAN;
-        if (outs[s] == NULL)
-            status = EVO_ERR_MEMORY;
-        else
-            job->subjects[s].eval(job->subjects[s].ctx, worker, &row, outs[s]);
+        status = outs[s] == NULL ? EVO_ERR_MEMORY : EVO_OK;
     }
-    if (status == EVO_OK)
-        status = evo_row_truth_create(&row, &truth, NULL);
-    if (status == EVO_OK)
-        judge_row(truth, &task->spec, task->claims, outs, job->count);
-    evo_row_truth_destroy(truth);
+    for (unsigned r = task->first; r < task->end && status == EVO_OK; r++) {
+        const evo_row_spec spec = {task->family, length_of(task->lengths, r),
+                                   (job->options->seed << 16) + r};
+        if (is_wanted(job->options, spec.n))
+            status = look_at_row(job, &spec, worker, outs, task->claims);
+    }
     evo_truth_task_end(worker);
     for (size_t s = 0; outs != NULL && s < job->count; s++)
         free(outs[s]);
     free(outs);
-    evo_row_clear(&row);
-    uint64_t done = atomic_fetch_add(&job->done, task->spec.n) + task->spec.n;
+    uint64_t done = atomic_fetch_add(&job->done, task->elements) + task->elements;
     if (worker == 0 && job->options->progress != NULL)
         job->options->progress(job->options->progress_ctx, done, job->total);
     return status;
 }
 
-static unsigned rows_of(size_t n, unsigned rows) {
-    unsigned share = n <= 64 ? 1 : n <= 2048 ? 32 : n <= 65536 ? 128 : UINT_MAX;
-    return rows > share ? (rows - 1) / share + 1 : 1;
+/* The next task from row `first` on. */
+static struct task cut(const struct job *job, evo_row_family_id family,
+                       const evo_row_lengths *lengths, unsigned first, unsigned rows) {
+    struct task task = {family, lengths, first, first, 0, NULL};
+    while (task.end < rows && task.elements < TASK_ELEMENTS) {
+        size_t n = length_of(lengths, task.end++);
+        task.elements += is_wanted(job->options, n) ? n : 0;
+    }
+    return task;
 }
 
-/* Every family at every length; where all elements are alike one row says it all. */
+/* Every family at every length; rows that are masked whole are alike. */
 static size_t list_tasks(const struct job *job, struct task *tasks) {
     const evo_row_observe_options *o = job->options;
     unsigned families = evo_target_row(job->target)->families;
-    size_t count = 0, n;
+    unsigned thin = o->thin > 0 ? o->thin : 1;
+    const evo_row_lengths *lengths;
+    size_t count = 0;
     if (o->families != 0)
         families &= o->families;
-    for (int k = 0; (n = evo_row_length(k)) > 0; k++)
+    for (int k = 0; (lengths = evo_row_lengths_at(k)) != NULL; k++)
         for (int f = 0; f < EVO_ROW_FAMILY_COUNT; f++) {
-            if (n < o->shortest || (o->longest > 0 && n > o->longest) ||
-                !(families >> f & 1))
+            unsigned rows = (lengths->rows - 1) / thin + 1;
+            if (f == EVO_ROW_FAMILY_ALL_MASKED)
+                rows = 1;
+            if (!(families >> f & 1))
                 continue;
-            unsigned rows = f == EVO_ROW_FAMILY_ALL_MASKED ? 1 : rows_of(n, o->rows);
-            for (unsigned r = 0; r < rows; r++, count++)
-                if (tasks != NULL)
-                    tasks[count].spec =
-                        (evo_row_spec){(evo_row_family_id)f, n, (o->seed << 16) + r};
+            for (unsigned r = 0; r < rows;) {
+                struct task task = cut(job, (evo_row_family_id)f, lengths, r, rows);
+                r = task.end;
+                if (task.elements > 0 && tasks != NULL)
+                    tasks[count] = task;
+                count += task.elements > 0;
+            }
         }
     return count;
 }
@@ -284,7 +321,7 @@ evo_status evo_oracle_observe_rows(evo_target_id target, evo_format_id format,
         return evo_fail(err, EVO_ERR_MEMORY, "out of memory");
     (void)list_tasks(&job, job.tasks);
     for (size_t i = 0; i < job.task_count; i++)
-        job.total += job.tasks[i].spec.n;
+        job.total += job.tasks[i].elements;
     evo_status status = evo_parallel_for(options->threads > 0 ? options->threads : 1,
                                          job.task_count, look, &job);
     for (size_t s = 0; s < count; s++)

@@ -2,11 +2,11 @@
  *
  *   target       rms_norm, x/sqrt(mean(x*x) + 1e-5), f32
  *   domain       rows of the families uniform, normal, constant, nan, far, sparse, slope, small
- *   max error    1.441089 ulp, observed on 680986880 results
- *   worst row    far, 64 elements, seed 65722, result 59
- *   result there 0x1.ffe822p-1 (0.999817908, encoding 0x3f7ff411)
- *   mean error   0.216094 ulp
- *   misrounded   80123673 results
+ *   max error    1.487969 ulp, observed on 798112536 results
+ *   worst row    normal, 162 elements, seed 18505, result 86
+ *   result there -0x1.fcf7b2p-1 (-0.994077265, encoding 0xbf7e7bd9)
+ *   mean error   0.222968 ulp
+ *   misrounded   103142595 results
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           0c2b6e66778c1c683310d6dc66b4be08
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:

@@ -4,11 +4,11 @@
  *   domain       rows of the families uniform, normal, constant, nan, far, sparse, slope, small
  *                x1: weight
  *                p0: epsilon, from 1e-06 to 0.0001
- *   max error    2.457342 ulp, observed on 595863520 results
- *   worst row    normal, 65536 elements, seed 0, result 63277
- *   result there -0x1.ef777cp-2 (-0.483854234, encoding 0xbef7bbbe)
- *   mean error   0.288579 ulp
- *   misrounded   141476536 results
+ *   max error    2.539755 ulp, observed on 798112536 results
+ *   worst row    far, 261 elements, seed 11288, result 220
+ *   result there 0x1.fa8b3ap-1 (0.989343464, encoding 0x3f7d459d)
+ *   mean error   0.285999 ulp
+ *   misrounded   183656532 results
  *   FTZ/DAZ      only results for subnormal inputs and subnormal results change
  *   id           e8de8a0073791ee10c5660c7f9d0fdec
  *   evidence     found by evolve 0.1.0 (LLVM 19.1.7 O1), seed 1:
