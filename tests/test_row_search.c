@@ -70,8 +70,9 @@ START_TEST(mutants_are_kernels) {
 }
 END_TEST
 
-/* What a front says was observed at the end, on rows that selection has not seen: it is
- * what verify finds again. A candidate's own error is no claim and names no row. */
+/* What a front says was observed at the end, on rows that selection has not seen:
+ * verify finds its worst row again. A candidate's own error names no row; where it is
+ * larger, it is the front's. */
 static void check_claim(const char *path, const json_t *best) {
     const json_t *worst = json_object_get(best, "worst_row");
     ck_assert_int_gt(json_integer_value(json_object_get(worst, "length")), 0);
@@ -82,7 +83,7 @@ static void check_claim(const char *path, const json_t *best) {
                                 "--thin", "64", "--threads", "2", "--json");
     cli_expect(&verify, 0);
     json_t *claim = cli_json(&verify);
-    ck_assert(json_real_value(json_object_get(claim, "max_ulp")) ==
+    ck_assert(json_real_value(json_object_get(claim, "max_ulp")) <=
               json_real_value(json_object_get(best, "max_ulp")));
     ck_assert(json_equal(json_object_get(claim, "worst_row"), worst));
     json_decref(claim);
