@@ -36,7 +36,7 @@ static evo_status prove_shortlist(evo_run_state *run, evo_shortlist *list,
         .progress = evo_cli_progress_sweep,
         .progress_ctx = run->progress,
         .seed = o->seed,
-        .thin = EVO_RUN_THIN_ROWS,
+        .thin = EVO_ROW_SEARCH_THIN,
         .samples = evo_target_row(o->target) != NULL ? EVO_RUN_LONGEST_ROW
                    : evo_target_is_tupled(o->target) ? 0
                                                      : EVO_RUN_SAMPLES,

@@ -18,7 +18,6 @@ enum {
     EVO_RUN_OBSERVED = 1000000,
     EVO_RUN_OBSERVED_ROWS = 10000, /* where a row has one result */
     EVO_RUN_LONGEST_ROW = 1 << 20,
-    EVO_RUN_THIN_ROWS = 64,  /* one of so many of what verify looks at */
     EVO_RUN_SAMPLES = 16384, /* in a binade, of an observation at the end of a run */
 };
 

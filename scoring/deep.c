@@ -128,15 +128,14 @@ static evo_status deep_codes(evo_scorer *scorer, const evo_kernel *const *kernel
     return EVO_OK;
 }
 
-/* Other rows of the selection's stream, up to 65,536 elements, one of 64 of what a
- * claim takes. */
+/* Other rows of the selection's stream, up to 65,536 elements. */
 static evo_status deep_rows(evo_scorer *scorer, const evo_kernel *const *kernels,
                             size_t count, double *errors, evo_error *err) {
     const evo_row_observe_options options = {.threads = scorer->options.workers,
                                              .seed = scorer->options.seed + 100000,
                                              .stream = EVO_STREAM_SELECT,
                                              .longest = 65536,
-                                             .thin = 64};
+                                             .thin = EVO_ROW_SEARCH_THIN};
     evo_claim *claims = calloc(count, sizeof *claims);
     evo_jit_request *requests = calloc(count, sizeof *requests);
     evo_jit_batch *batch = NULL;

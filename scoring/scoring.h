@@ -37,6 +37,9 @@ typedef struct evo_prove_options {
     evo_observe_report *report; /* may be NULL */
 } evo_prove_options;
 
+/* Searches look at one of so many of the rows that `evolve verify` looks at. */
+enum { EVO_ROW_SEARCH_THIN = 64 };
+
 /* Checks every kernel's signature (the target's inputs and outputs in the format's
  * storage), compiles them and runs one exhaustive sweep for all; for f64 one
  * observation, which also looks at the kernels' own branch points; for several inputs
